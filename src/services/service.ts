@@ -63,36 +63,49 @@ export type Locator =
   | { role: 'button' | 'link' | 'textbox' | 'combobox' | 'radio' | 'row' | 'heading' | 'dialog'; word: string }
   | { text: string };
 
-export interface Page {
-  id: string;
-}
-
 /** Where an instruction is carried out. */
 export type Where = 'computer' | 'phone';
 
 /** One action of a person. Two actions for one view of the page (phone, then computer) are two parts of one step. */
 export interface StepPart {
   where: Where;
-  /** Heading: the action. `{button}` is replaced by the words that the page itself shows on the target. */
+  /** The action. `$BUTTON$` stands for the words that the page itself shows on the target. */
   title: MessageKey;
   body?: MessageKey;
   /** What to point at, best first. A part without a target is words only, by design. */
   target?: readonly Locator[];
-  /** The word quoted where no element was found. */
+  /** The service's word quoted for `$BUTTON$` where the element does not say (a field, a picture) or was not found. */
   quote?: string;
+  /** The target is a field or a choice; once it is filled in, the next part is the one to do. */
+  fills?: true;
+  /** The page may leave it out, such as a choice of which only one is allowed. */
+  optional?: true;
 }
 
 export interface Step {
   id: string;
-  /** The views on which this step is the one to do. */
+  /** True on the views on which this step is the one to do. The first step that says so wins. */
   on: (observation: Observation) => boolean;
   parts: readonly StepPart[];
-  /** "You should now see …" */
+  /** "You should then see …" */
   then?: MessageKey;
-  troubles: readonly string[];
-  /** Detours do not count in "2 of 5": sign-in, a challenge, an error page. */
-  detour?: boolean;
+  /** Names of troubles, each with the texts `trouble_<name>` (what people see) and `trouble_<name>_help` (what to do). */
+  troubles: readonly Trouble[];
+  /** A detour is on nobody's plan (sign-in, a challenge, an error page): it has no number in "2 of 5". */
+  detour?: true;
+  /** The step exists only in that mode of the page; elsewhere it is not counted. */
+  mode?: 'manage' | 'interrupt';
+  /** The page says on this view that the method was added: what is left is to leave the page. */
+  finishes?: true;
 }
+
+/** The troubles of pages.md section G that a step can carry. */
+export type Trouble = Extract<MessageKey, `trouble_${string}_help`> extends `trouble_${infer Name}_help` ? Name : never;
+
+/** How strong what the guide registers is. */
+export type Strength = 'phishing-resistant' | 'app' | 'phone';
+
+export type Device = Where | 'key';
 
 export interface Guide {
   /** `<service>.<name>`, the part after `#mfa-guide=` in a link. */
@@ -100,19 +113,25 @@ export interface Guide {
   title: MessageKey;
   summary: MessageKey;
   /** Devices needed, said up front. */
-  devices: readonly Where[];
+  devices: readonly Device[];
+  /** Minutes that it takes most people. */
   minutes: number;
-  /** The kinds of which one must appear for the guide to have reached its end. */
+  /** The guide reaches its end when the page lists, or says that it added, one of these kinds that was not there before. */
   registers: readonly MethodKind[];
+  strength?: Strength;
+  /** The guide starts with the choice of a method and has no steps of its own; the chosen guide takes its place. */
+  chooses?: true;
+  /** A method of the kind may be there already; this guide adds one more. */
+  adds?: true;
+  /** What is left to do once the end is reached. */
+  afterword?: MessageKey;
   steps: readonly Step[];
 }
 
-export interface Service {
+/** What the recognising half of a service knows; all that the always-loaded script needs. */
+export interface Site {
   id: string;
-  name: MessageKey;
   /** Exact host names, lower case. Nothing else is ever recognised (design 3.5). */
   hosts: readonly string[];
-  words: Words;
   observe: (document: Document, url: URL) => Observation | undefined;
-  guides: readonly Guide[];
 }

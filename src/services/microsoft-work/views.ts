@@ -4,6 +4,7 @@ export type View =
   | 'sign-in.username' | 'sign-in.password' | 'sign-in.picker' | 'sign-in.work-or-personal' | 'sign-in.ways' | 'sign-in.access-pass'
   | 'sign-in.approve' // passwordless push
   | 'sign-in.code' // six boxes or one field of the newer sign-in, outside ConvergedTFA
+  | 'sign-in.loading' // the server's page is there, its view is not drawn yet
   | 'sign-in.stay' | 'sign-in.confirm-app' | 'sign-in.change-password' | 'sign-in.blocked' | 'sign-in.error' | 'sign-in.transit'
   | 'must-register' // ConvergedProofUpRedirect: the trigger for guidance
   | 'challenge.methods' | 'challenge.code' | 'challenge.push' | 'challenge.denied' | 'challenge.timeout' | 'challenge.call'

@@ -1,0 +1,79 @@
+/** The background: listeners only, all registered before anything is awaited, since the worker may start for any one of them. */
+import { guideInFragment, guideOf } from '../services/guides';
+import { siteOf } from '../services/registry';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../shared/browser';
+import { injectCard, push, snapshotFor } from './card';
+import { countMiss } from './misses';
+import { followPolicy, readContact } from './contact';
+import { receive, type Handlers } from './receive';
+import { addProgress, dismissOffer, forgetTab, startRun, stateOf, stopRun } from './runs';
+
+const handlers: Handlers = {
+  'page/opened': async ({ fragment }, tabId) => {
+    const linked = guideInFragment(fragment);
+    if (linked) await startRun(tabId, linked.id);
+    const { run } = await stateOf(tabId);
+    if (run) await injectCard(tabId);
+    return { run: run !== null, tookFragment: fragment.includes('mfa-guide=') };
+  },
+  'offer/wanted': async (_request, tabId) => {
+    const { run, offersOff } = await stateOf(tabId);
+    if (!run && !offersOff) await injectCard(tabId);
+    return null;
+  },
+  'offer/dismissed': async (_request, tabId) => { await dismissOffer(tabId); return null; },
+  'card/ready': (_request, tabId) => snapshotFor(tabId),
+  'run/start': async ({ guide, second }, tabId) => {
+    if (guideOf(guide)) await startRun(tabId, guide, second);
+    return snapshotFor(tabId);
+  },
+  'run/stop': async ({ id }, tabId) => { await stopRun(tabId, id); return null; },
+  'run/progress': async ({ id, progress }, tabId) => { await addProgress(tabId, id, progress); return null; },
+  'run/missed': async ({ step, reason }) => { await countMiss(step, reason); return null; },
+
+  'popup/read': async ({ tabId }) => {
+    const [{ run }, tab, contact, granted] = await Promise.all([
+      stateOf(tabId), browser.tabs.get(tabId).catch(() => null), readContact(), browser.permissions.getAll()]);
+    const url = tab?.url ? URL.parse(tab.url) : null;
+    const wanted = browser.runtime.getManifest()['host_permissions'] as string[];
+    return {
+      run, service: url ? (siteOf(url)?.id ?? null) : null, tabId, contact,
+      permitted: wanted.every((origin) => granted.origins?.includes(origin)),
+    };
+  },
+  'popup/start': async ({ tabId, guide }) => {
+    const known = guideOf(guide);
+    if (!known) return null;
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    const url = tab?.url ? URL.parse(tab.url) : null;
+    if (url && siteOf(url)) {
+      await startRun(tabId, guide);
+      await showCard(tabId);
+    } else {
+      // Started here rather than by a fragment, so that it holds however often the sign-in redirects.
+      const opened = await browser.tabs.create({ url: 'https://aka.ms/mfasetup' });
+      if (opened.id !== undefined) await startRun(opened.id, guide);
+    }
+    return null;
+  },
+  'popup/stop': async ({ tabId }) => {
+    await stopRun(tabId);
+    await push(tabId, { push: 'card/changed', snapshot: await snapshotFor(tabId) });
+    return null;
+  },
+  'popup/show': async ({ tabId }) => { await showCard(tabId); return null; },
+};
+
+/** Brings the card up to date, injecting it where it is not there yet. */
+async function showCard(tabId: number): Promise<void> {
+  await injectCard(tabId);
+  await push(tabId, { push: 'card/changed', snapshot: await snapshotFor(tabId) });
+}
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => receive(handlers, message, sender));
+followPolicy();
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'focus-card' && tab?.id !== undefined) void push(tab.id, { push: 'card/focus' });
+});

@@ -1,0 +1,42 @@
+/** Runs in every page of our hosts from its first moment: registers the guard, notices links and pages that ask for help. */
+import { guard } from '../overlay/guard';
+import { watch } from '../page/watch';
+import { offerable } from '../guide/offer';
+import { siteOf } from '../services/registry';
+import { alive } from '../shared/native';
+import { send } from '../shared/send';
+import type { World } from '../guide/world';
+
+function start(): void {
+  const site = siteOf(new URL(location.href));
+  if (!site || window.top !== window || globalThis.mfaSetupGuide) return;
+  const controller = new AbortController();
+  const world: World = { site, signal: controller.signal, watch, guarded: null, shown: false, quit: () => controller.abort() };
+  globalThis.mfaSetupGuide = world;
+  controller.signal.addEventListener('abort', () => { globalThis.mfaSetupGuide = undefined; });
+  guard(window, () => world.guarded, controller.signal);
+  void announce();
+  lookForOffer(world);
+}
+
+/** Tells the background that a page of ours is open; a run of this tab then goes on here. */
+async function announce(): Promise<void> {
+  const fragment = location.hash.slice(1, 201);
+  const answer = await send('page/opened', { fragment }).catch(() => null);
+  // Taken out so that a reload does not start over, and so that the page does not wonder about it.
+  if (answer?.tookFragment) history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+/** Asks for the small offer once a view comes up where it may be welcome. It never starts anything by itself. */
+function lookForOffer({ site, signal, quit }: World): void {
+  let asked = '';
+  watch(document, () => {
+    if (!alive()) return quit();
+    const observation = site.observe(document, new URL(location.href));
+    if (!observation || observation.page === asked || !offerable(observation)) return;
+    asked = observation.page;
+    void send('offer/wanted', { view: observation.page }).catch(() => undefined);
+  }, signal, { isOurs: (node) => node === globalThis.mfaSetupGuide?.guarded?.host });
+}
+
+start();

@@ -1,0 +1,114 @@
+/** Leads a user through a guide on one page: watches, decides, finds the target, and says what the card has to show. */
+import type { World } from './world';
+import { guideOf } from '../services/guides';
+import { wordsOf } from '../services/words';
+import type { Guide, Observation } from '../services/service';
+import { alive } from '../shared/native';
+import type { CardSnapshot, Progress } from '../shared/messages';
+import { send } from '../shared/send';
+import { aim, type Aim } from './aim';
+import { advance, decide, type Show } from './machine';
+import { offerable } from './offer';
+import type { Run } from './run';
+
+/** How long a target may be missing before the card says so, in ms: pages build their dialogs in pieces. */
+const PATIENCE = 4000;
+
+export interface Scene {
+  guide: Guide;
+  run: Run;
+  show: Show;
+  aim: Aim | null;
+  observation: Observation;
+  /** The target is missing, but not yet for long. */
+  patient: boolean;
+}
+
+export type Stage = { kind: 'empty' } | { kind: 'offer'; observation: Observation } | { kind: 'scene'; scene: Scene };
+
+export interface Lead {
+  start(guide: string, second?: boolean): void;
+  stop(): void;
+  dismissOffer(): void;
+  /** "I already did this" and its way back. */
+  skip(step: string, on: boolean): void;
+  addAnother(): void;
+  take(snapshot: CardSnapshot): void;
+}
+
+/** Starts leading on this page; `draw` is called with every new stage until the world's signal ends. */
+export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => boolean, draw: (stage: Stage) => void): Lead {
+  let snapshot = first;
+  let missingSince: { step: string; at: number } | null = null;
+  let reported = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = (): void => {
+    if (!alive()) return world.quit();
+    const observation = world.site.observe(document, new URL(location.href));
+    const guide = snapshot.run ? guideOf(snapshot.run.guide) : undefined;
+    if (!observation) return draw({ kind: 'empty' });
+    if (!snapshot.run || !guide) {
+      return draw(snapshot.offer && offerable(observation) ? { kind: 'offer', observation } : { kind: 'empty' });
+    }
+    update(advance(guide, observation, snapshot.run));
+    const show = decide(guide, observation, snapshot.run);
+    const step = 'step' in show ? show.step : show.kind === 'done' ? show.leave : null;
+    const aimed = step ? aim(document, step, wordsOf(world.site.id), observation.language) : null;
+    draw({ kind: 'scene', scene: { guide, run: snapshot.run, show, aim: aimed, observation, patient: isPatient(step?.id, aimed) } });
+  };
+
+  /** Missing is a state, not an error: wait a while, then say it in words and count it once. */
+  function isPatient(step: string | undefined, aimed: Aim | null): boolean {
+    if (!step || !aimed?.missing) {
+      missingSince = null;
+      return false;
+    }
+    const now = performance.now();
+    if (missingSince?.step !== step) missingSince = { step, at: now };
+    const left = missingSince.at + PATIENCE - now;
+    if (left > 0) {
+      clearTimeout(timer);
+      timer = setTimeout(look, left);
+      return true;
+    }
+    const miss = `${step}:${aimed.missing}`;
+    if (reported !== miss) void send('run/missed', { step, reason: aimed.missing }).catch(() => undefined);
+    reported = miss;
+    return false;
+  }
+
+  /** Keeps the run here at once and tells the background, which merges. */
+  function update(run: Run): void {
+    if (run === snapshot.run) return;
+    snapshot = { ...snapshot, run };
+    const { seen, skipped, had, added, another, done } = run;
+    const progress: Progress = { seen, skipped, had, added, another, done };
+    void send('run/progress', { id: run.id, progress }).catch(() => undefined);
+  }
+
+  const edit = (change: (run: Run) => Run): void => {
+    if (snapshot.run) update(change(snapshot.run));
+    look();
+  };
+
+  world.watch(document, look, world.signal, { isOurs });
+  world.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  look();
+  return {
+    start: (guide, second = false) => void send('run/start', { guide, second }).then((next) => { snapshot = next; look(); }, () => undefined),
+    stop: () => {
+      if (snapshot.run) void send('run/stop', { id: snapshot.run.id }).catch(() => undefined);
+      snapshot = { ...snapshot, run: null, offer: false };
+      look();
+    },
+    dismissOffer: () => {
+      void send('offer/dismissed', {}).catch(() => undefined);
+      snapshot = { ...snapshot, offer: false };
+      look();
+    },
+    skip: (step, on) => edit((run) => ({ ...run, skipped: on ? [...run.skipped, step] : run.skipped.filter((id) => id !== step) })),
+    addAnother: () => edit((run) => ({ ...run, another: true })),
+    take: (next) => { snapshot = next; look(); },
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * What the always-loaded script leaves for the overlay in the world that both share (and no page can enter), so that
+ * recognition and watching are loaded once.
+ */
+import type { Site } from '../services/service';
+import type { watch } from '../page/watch';
+
+/** The element of ours that the guard acts for, with the root that holds the card. */
+export interface Guarded { host: Element; root: ShadowRoot }
+
+export interface World {
+  site: Site;
+  signal: AbortSignal;
+  watch: typeof watch;
+  /** The overlay says where its card is; the guard acts for that element alone. */
+  guarded: Guarded | null;
+  /** The overlay runs already. */
+  shown: boolean;
+  /** Removes everything of ours from this page. */
+  quit: () => void;
+}
+
+declare global {
+  // One name, in the isolated world only.
+  var mfaSetupGuide: World | undefined;
+}

@@ -1,0 +1,95 @@
+/** The overlay's root: from a stage to what is drawn. Measures, places, and moves nothing of the page but its scroll. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Lead, Stage } from '../guide/lead';
+import { direction, t } from '../shared/i18n';
+import type { CardSnapshot } from '../shared/messages';
+import { ShieldIcon } from '../ui/icons';
+import { place, type Placement, type Rect } from './place';
+import { cardFor, type CardProps } from './card';
+import { Spotlight } from './spotlight';
+
+export interface AppProps { stage: Stage; lead: Lead; snapshot: CardSnapshot; /** Counts the wishes to have the keyboard in the card. */ focusWish: number; /** Bumped when anything on the page may have moved. */ moved: number }
+
+const view = (): { width: number; height: number } => ({ width: document.documentElement.clientWidth || innerWidth, height: innerHeight });
+const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export function App({ stage, lead, snapshot, focusWish, moved }: AppProps) {
+  const card = useRef<HTMLElement>(null);
+  const [folded, setFolded] = useState(false);
+  const [placement, setPlacement] = useState<Placement | null>(null);
+  const [rect, setRect] = useState<Rect | null>(null);
+  const target = stage.kind === 'scene' ? (stage.scene.aim?.target ?? null) : null;
+  const content = stage.kind === 'empty' ? null : cardFor(stage);
+  const id = content?.id ?? '';
+
+  // A step that has just begun brings its target into view, once; after that the scroll is the user's.
+  useEffect(() => {
+    if (!target || folded) return;
+    const { top, bottom } = target.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: 'center', behavior: reducedMotion() ? 'instant' : 'smooth' });
+  }, [id, target]);
+
+  useLayoutEffect(() => {
+    const box = target?.isConnected ? target.getBoundingClientRect() : null;
+    const inside = box && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
+    const next = inside ? { left: box.left, top: box.top, width: box.width, height: box.height } : null;
+    setRect((old) => (same(old, next) ? old : next));
+    if (card.current && !folded) {
+      const size = { width: card.current.offsetWidth, height: card.current.offsetHeight };
+      const spot = place(next, size, view(), direction() === 'rtl', dialogAround(target));
+      setPlacement((old) => (same(old, spot) ? old : spot));
+    }
+  });
+
+  useEffect(() => {
+    if (focusWish === 0) return;
+    setFolded(false);
+    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('h2')?.focus());
+  }, [focusWish]);
+
+  if (!content) return null;
+  if (folded) {
+    return (
+      <div class="layer" dir={direction()}>
+        <button type="button" class="pill" onClick={() => setFolded(false)} aria-label={`${t('card_unfold')}. ${content.place}`}>
+          <ShieldIcon size={22} />{content.place || t('extName')}
+        </button>
+      </div>
+    );
+  }
+  const Body = content.body;
+  const props: CardProps = { stage, lead, snapshot, fold: () => setFolded(true) };
+  return (
+    <div class="layer" dir={direction()} data-moved={moved}>
+      {rect && <Spotlight target={rect} view={{ width: innerWidth, height: innerHeight }} />}
+      <section ref={card} class={`card ${placement ? '' : 'entering'} ${placement?.top === 0 ? 'upper' : ''}`} role="dialog" aria-label={t('card_label')}
+        data-step={id} data-kind={content.kind} data-pointing={rect ? 'yes' : 'no'}
+        style={placement ? { left: placement.left, top: placement.top } : { insetInlineEnd: 12, bottom: 12 }}
+        onKeyDown={(event) => { if (event.key === 'Escape') setFolded(true); }}>
+        <Body {...props} key={id} />
+      </section>
+      {rect && placement && <Tip placement={placement} card={card.current} />}
+      <div class="unseen" role="status" aria-live="polite">{content.spoken}</div>
+    </div>
+  );
+}
+
+const same = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The dialog that holds the target should stay readable: the card goes beside it where there is room. */
+function dialogAround(target: Element | null): Rect | null {
+  const dialog = target?.closest('[role="dialog"], dialog');
+  return dialog ? dialog.getBoundingClientRect() : null;
+}
+
+function Tip({ placement: { left, top, side, tip }, card }: { placement: Placement; card: HTMLElement | null }) {
+  if (side === 'docked' || !card) return null;
+  const [width, height] = [card.offsetWidth, card.offsetHeight];
+  const spot = {
+    below: { left: left + tip - 7, top: top - 7, rotate: '180deg' },
+    above: { left: left + tip - 7, top: top + height - 7, rotate: '0deg' },
+    end: { left: left - 7, top: top + tip - 7, rotate: '90deg' },
+    start: { left: left + width - 7, top: top + tip - 7, rotate: '-90deg' },
+  }[side];
+  return <div class="tip" style={{ left: spot.left, top: spot.top, transform: `rotate(${spot.rotate}) rotate(45deg)` }} />;
+}

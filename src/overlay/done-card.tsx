@@ -1,0 +1,52 @@
+import { countOf } from '../services/methods';
+import type { Scene } from '../guide/lead';
+import { t } from '../shared/i18n';
+import { CheckIcon, EyeIcon } from '../ui/icons';
+import type { CardProps } from './card';
+import { Top } from './frame';
+import { methodName } from './words';
+
+/** The end: what the page shows, the last click if one is left, and what makes it safe. */
+export function DoneCard({ stage, lead, fold }: CardProps) {
+  if (stage.kind !== 'scene' || stage.scene.show.kind !== 'done') return null;
+  const { guide, run, aim, show } = stage.scene;
+  return (
+    <>
+      <Top fold={fold} lead={lead}><span>{t(guide.title)}</span></Top>
+      <div class="body">
+        <span class="tag good" style={{ justifySelf: 'start' }}><CheckIcon />{t('done_tag')}</span>
+        <h2 tabIndex={-1}>{t('done_title', newMethod(stage.scene))}</h2>
+        <p>{t('done_body')}</p>
+        {show.leave ? <div class="note"><EyeIcon /><span>{t('done_leave', aim?.quote ?? '')}</span></div> : <After second={run.second} guide={guide} />}
+      </div>
+      <div class="foot end">
+        {show.leave || run.second || guide.afterword ? null : <button type="button" class="button" onClick={() => lead.start('microsoft-work.second-method')}>{t('done_second')}</button>}
+        {!show.leave && <button type="button" class="button quiet" onClick={lead.stop}>{t('done_finish')}</button>}
+      </div>
+    </>
+  );
+}
+
+function After({ second, guide }: { second: boolean; guide: Scene['guide'] }) {
+  if (guide.afterword) return <div class="note warn"><EyeIcon /><span>{t(guide.afterword)}</span></div>;
+  if (!second) return <><h3>{t('done_second_title')}</h3><p>{t('done_second_body')}</p></>;
+  const mac = navigator.platform.startsWith('Mac');
+  const firefox = navigator.userAgent.includes('Firefox/');
+  return (
+    <>
+      <h3>{t('done_test_title')}</h3>
+      <ol class="steps">
+        <li>{t('done_test_1', `${mac ? '⌘ ⇧' : 'Ctrl Shift'} ${firefox ? 'P' : 'N'}`)}</li>
+        <li>{t('done_test_2')}</li>
+        <li>{t('done_test_3')}</li>
+      </ol>
+    </>
+  );
+}
+
+/** Names what is new: what the page said it added, else the kind of which the list now has more. */
+function newMethod({ run, guide, observation }: Scene): string {
+  const methods = observation.facts.methods ?? [];
+  const kind = run.added ?? guide.registers.find((one) => countOf(methods, [one]) > countOf(run.had ?? [], [one])) ?? guide.registers[0];
+  return kind ? methodName(kind) : t('method_other');
+}

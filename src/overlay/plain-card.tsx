@@ -1,0 +1,23 @@
+import { t } from '../shared/i18n';
+import type { CardProps } from './card';
+import { Progress, Top } from './frame';
+import { titleOf } from './step-card';
+
+/** Cards without a step to do now: the page loads, is not part of the guide, or is awaited. */
+export function PlainCard({ stage, lead, fold }: CardProps) {
+  if (stage.kind !== 'scene') return null;
+  const { show, guide, observation, aim } = stage.scene;
+  const kind = show.kind === 'wait' || show.kind === 'ahead' ? show.kind : 'lost';
+  return (
+    <>
+      <Top fold={fold} lead={lead}>{show.kind === 'ahead' ? <Progress number={show.number} total={show.total} /> : <span>{t(guide.title)}</span>}</Top>
+      <div class="body" style={{ paddingBlockEnd: show.kind === 'ahead' ? 0 : 20 }}>
+        <h2 tabIndex={-1}>{t(`card_${kind}_title`)}</h2>
+        <p>{t(`card_${kind}_body`)}</p>
+        {show.kind === 'lost' && !observation.languageKnown && <p>{t('card_language')}</p>}
+        {show.kind === 'ahead' && show.next && <ul class="steps">{show.next.parts.map((part) => <li key={part.title}>{titleOf(part, part.quote ? (aim?.quote ?? '') : '')}</li>)}</ul>}
+      </div>
+      {show.kind === 'ahead' && <div class="foot"><button type="button" class="button text" onClick={() => lead.skip(show.step.id, false)}>{t('card_ahead_back')}</button></div>}
+    </>
+  );
+}

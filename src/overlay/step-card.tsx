@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { Scene } from '../guide/lead';
+import type { StepPart } from '../services/service';
+import { t } from '../shared/i18n';
+import { CheckIcon, ComputerIcon, EyeIcon, PhoneIcon, WarnIcon } from '../ui/icons';
+import type { CardProps } from './card';
+import { Progress, Top } from './frame';
+import { Troubles } from './troubles';
+import { errorText } from './words';
+
+export const titleOf = (part: StepPart, quote: string): string => t(part.title, quote);
+
+/** One step: what to do on the phone, what to do here, and what should come then. */
+export function StepCard({ stage, lead, snapshot, fold }: CardProps) {
+  const [troubles, setTroubles] = useState(false);
+  const [ticked, setTicked] = useState(false);
+  if (stage.kind !== 'scene' || !('step' in stage.scene.show) || !stage.scene.aim) return null;
+  const { show, aim, observation, patient } = stage.scene;
+  const { step } = show;
+  const already = (): void => (aim.phone && aim.here && !ticked ? setTicked(true) : lead.skip(step.id, true));
+  const numbered = 'number' in show;
+  return (
+    <>
+      <Top fold={fold} lead={lead}>{numbered ? <Progress number={show.number} total={show.total} /> : <span>{t('card_detour')}</span>}</Top>
+      {troubles ? <Troubles scene={stage.scene} snapshot={snapshot} back={() => setTroubles(false)} /> : (
+        <>
+          <div class="body">
+            {observation.facts.error && <div class="note bad" role="alert"><WarnIcon /><span>{t(errorText(observation.facts.error))}</span></div>}
+            {aim.phone && <Part part={aim.phone} quote={aim.quote} ticked={ticked} />}
+            {aim.here && <Part part={aim.here} quote={aim.quote} />}
+            {!patient && aim.missing && (
+              <div class="note warn"><WarnIcon /><span>{t(aim.missing === 'behind' ? 'card_behind' : 'card_words_only')}{observation.languageKnown ? '' : ` ${t('card_language')}`}</span></div>
+            )}
+            {step.then && <div class="note"><EyeIcon /><span>{t('card_then', t(step.then))}</span></div>}
+          </div>
+          <div class="foot">
+            <button type="button" class="button text" onClick={() => setTroubles(true)}>{t('card_troubles')}</button>
+            <span class="space" />
+            {numbered && <button type="button" class="button text plain" onClick={already}>{aim.phone && aim.here && !ticked ? t('card_phone_done') : t('card_already')}</button>}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Part({ part, quote, ticked = false }: { part: StepPart; quote: string; ticked?: boolean }) {
+  const phone = part.where === 'phone';
+  return (
+    <div class={`part ${ticked ? 'ticked' : ''}`} data-where={part.where}>
+      <span class={`tag ${ticked ? 'good' : 'accent'}`}>{ticked ? <CheckIcon /> : phone ? <PhoneIcon /> : <ComputerIcon />}{t(phone ? 'card_phone' : 'card_computer')}</span>
+      <h2 tabIndex={-1}>{titleOf(part, quote)}</h2>
+      {part.body && !ticked && <p>{t(part.body, quote)}</p>}
+    </div>
+  );
+}
+
+/** The rest of the step's story belongs to the scene's own words; used by the report too. */
+export const stepName = ({ guide, show, observation }: Scene): string =>
+  `${guide.id} / ${'step' in show ? show.step.id : show.kind} / ${observation.page} / ${observation.language}`;

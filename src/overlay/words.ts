@@ -1,0 +1,18 @@
+import type { ListedMethod, MethodKind, PageError } from '../services/service';
+import type { MessageKey } from '../shared/message-key';
+import { t } from '../shared/i18n';
+
+/** What to say when the page reports this error: the cause and what to do. */
+export const errorText = (error: PageError): MessageKey => `error_${error.replaceAll('-', '_') as Underscored<PageError>}`;
+
+type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;
+
+const METHODS: Partial<Record<MethodKind, MessageKey>> = {
+  authenticator: 'method_authenticator', totp: 'method_totp', 'phone-text': 'method_phone_text', 'phone-call': 'method_phone_call',
+  'office-phone': 'method_office_phone', passkey: 'method_passkey', 'security-key': 'method_security_key', 'hardware-token': 'method_hardware_token',
+};
+
+export const methodName = (kind: MethodKind): string => t(METHODS[kind] ?? 'method_other');
+
+/** A listed method as the page names it, with what the page shows beside it. */
+export const listedName = ({ name, detail }: ListedMethod): string => (detail ? `${name} (${detail})` : name);

@@ -1,0 +1,41 @@
+/**
+ * The exact hosts of Microsoft's work and school accounts, in every cloud. Copies of these pages elsewhere are phishing,
+ * so nothing is matched by suffix. Personal accounts (login.live.com) are another service.
+ */
+export type HostRole = 'signIn' | 'securityInfo' | 'legacy';
+
+const signIn = [
+  'login.microsoftonline.com',
+  'login.microsoft.com',
+  'login.windows.net',
+  'certauth.login.microsoftonline.com',
+  'login.microsoftonline.us',
+  'login.microsoftonline.microsoft.scloud',
+  'login.microsoftonline.eaglex.ic.gov',
+  'login.sovcloud-identity.fr',
+  'login.sovcloud-identity.de',
+  'login.sovcloud-identity.sg',
+  'login.partner.microsoftonline.cn',
+  'login.chinacloudapi.cn',
+] as const;
+
+const securityInfo = [
+  'mysignins.microsoft.com',
+  'mysignins.azure.us',
+  'mysignins.microsoft.scloud',
+  'mysignins.eaglex.ic.gov',
+] as const;
+
+const legacy = ['account.activedirectory.windowsazure.com'] as const;
+
+export const hostsByRole: Record<HostRole, readonly string[]> = { signIn, securityInfo, legacy };
+export const hosts: readonly string[] = [...signIn, ...securityInfo, ...legacy];
+
+const roles = new Map<string, HostRole>(
+  (Object.keys(hostsByRole) as HostRole[]).flatMap((role) => hostsByRole[role].map((host) => [host, role] as const)),
+);
+
+/** What a host is for, or nothing when it is not exactly one of ours. */
+export function roleOf(host: string): HostRole | undefined {
+  return roles.get(host.toLowerCase());
+}

@@ -1,0 +1,96 @@
+/** Headings of Microsoft's security pages. Each key is `title.<view>`, so a heading names the view directly. */
+import type { Words } from '../service';
+
+// Verified in Microsoft's help or a university's guide: list, choose, install, account, qr (older generation, all languages),
+// install and account in French (newer). The rest of the translations is unverified.
+export const titleWords = {
+  'title.list': { en: ['Security info'], de: ['Sicherheitsinformationen', 'Sicherheitsinformation'], fr: ['Informations de sécurité'], es: ['Información de seguridad'], ja: ['セキュリティ情報'] },
+  'title.choose': {
+    en: ['Add a sign-in method', 'Add a method', 'Which method would you like to add?', 'Choose a different method', 'Choose a method'],
+    de: ['Anmeldemethode hinzufügen', 'Methode hinzufügen', 'Welche Methode möchten Sie hinzufügen?', 'Methode auswählen', 'Andere Methode auswählen'],
+    fr: ['Ajouter une méthode de connexion', 'Ajouter une méthode', 'Quelle méthode voulez-vous ajouter ?', 'Quelle méthode souhaitez-vous ajouter ?', 'Choisir une autre méthode'],
+    es: ['Agregar un método de inicio de sesión', 'Agregar un método', 'Agregar método', '¿Qué método le gustaría agregar?', '¿Qué método quiere agregar?', 'Elegir otro método'],
+    ja: ['サインイン方法の追加', 'サインイン方法を追加', 'メソッドの追加', '方法の追加', 'どの方法を追加しますか?', '別の方法を選択します', 'どの方法を使用しますか?'],
+  },
+  'title.install': {
+    en: ['Install Microsoft Authenticator', 'Start by getting the app'],
+    de: ['Microsoft Authenticator installieren', 'App abrufen und loslegen', 'Rufen Sie zuerst die App ab', 'Beginnen Sie mit dem Abrufen der App'],
+    fr: ['Installer Microsoft Authenticator', "Commencer par obtenir l'application", "Commencez par obtenir l'application"],
+    es: ['Instalar Microsoft Authenticator', 'Empiece obteniendo la aplicación', 'Comience por obtener la aplicación', 'Empezar por obtener la aplicación'],
+    ja: ['Microsoft Authenticator のインストール', 'Microsoft Authenticator をインストールする', '最初にアプリを取得します', 'アプリを取得して起動'],
+  },
+  'title.otherApp': {
+    en: ['Set up a different authentication app', 'Set up a different authenticator app', 'Set up your authenticator app'],
+    de: ['Andere Authentifizierungs-App einrichten'],
+    fr: ["Configurer une autre application d'authentification"],
+    es: ['Configurar otra aplicación de autenticación'],
+    ja: ['別の認証アプリを設定する', '別の認証アプリのセットアップ'],
+  },
+  'title.account': {
+    en: ['Set up your account in app', 'Set up your account in the app', 'Set up your account'],
+    de: ['Ihr Konto in der App einrichten', 'Konto in App einrichten', 'Konto einrichten', 'Einrichten Ihres Kontos', 'Ihr Konto einrichten', 'Richten Sie Ihr Konto ein'],
+    fr: ["Configurer votre compte dans l'application", 'Configurer votre compte', 'Configurez votre compte'],
+    es: ['Configurar la cuenta en la aplicación', 'Configure su cuenta', 'Configurar la cuenta', 'Configurar su cuenta', 'Configuración de la cuenta'],
+    ja: ['アプリでアカウントをセットアップする', 'アカウントのセットアップ', 'アカウントをセットアップ'],
+  },
+  'title.qr': {
+    en: ['Scan the QR code'],
+    de: ['QR-Code scannen', 'Scannen Sie den QR-Code', 'Den QR-Code scannen'],
+    fr: ['Scanner le code QR', 'Scannez le code QR', 'Numériser le code QR'],
+    es: ['Escanear el código QR', 'Escanee el código QR', 'Digitalizar el código QR', 'Digitalización del código QR'],
+    ja: ['QR コードをスキャンします', 'QR コードをスキャンする', 'QR コードのスキャン'],
+  },
+  'title.try': {
+    en: ["Let's try it out"],
+    de: ['Probieren Sie es aus', 'Jetzt ausprobieren', 'Probieren wir es aus', 'Lassen Sie es uns ausprobieren'],
+    fr: ['Essayons', 'Nous allons essayer', 'Faisons un essai'],
+    es: ['Vamos a probarlo', 'Probémoslo'],
+    ja: ['試してみましょう', 'やってみましょう'],
+  },
+  'title.code': {
+    en: ['Enter code', 'Enter the 6-digit code', 'Enter the new 6-digit code', 'Enter the code', 'Verify your code'],
+    de: ['Code eingeben', 'Geben Sie den Code ein', '6-stelligen Code eingeben'],
+    fr: ['Entrer le code', 'Entrez le code', 'Entrez le code à 6 chiffres'],
+    es: ['Escribir código', 'Escriba el código', 'Introduzca el código', 'Especificar código'],
+    ja: ['コードの入力', 'コードを入力', 'コードを入力してください'],
+  },
+  'title.phone': {
+    en: ['Add your phone number', 'Phone', 'What phone number would you like to use?'],
+    de: ['Telefonnummer hinzufügen', 'Ihre Telefonnummer hinzufügen', 'Fügen Sie Ihre Telefonnummer hinzu', 'Telefon', 'Welche Telefonnummer möchten Sie verwenden?'],
+    fr: ['Ajouter votre numéro de téléphone', 'Ajoutez votre numéro de téléphone', 'Téléphone', 'Quel numéro de téléphone voulez-vous utiliser ?'],
+    es: ['Agregar su número de teléfono', 'Agregue su número de teléfono', 'Teléfono', '¿Qué número de teléfono quiere usar?'],
+    ja: ['電話番号を追加する', '電話番号の追加', '電話', 'どの電話番号を使用しますか?'],
+  },
+  'title.phone-code': {
+    en: ['Verify your phone number', 'Verify your phone'],
+    de: ['Telefonnummer überprüfen', 'Überprüfen Sie Ihre Telefonnummer', 'Ihre Telefonnummer überprüfen'],
+    fr: ['Vérifier votre numéro de téléphone', 'Vérifiez votre numéro de téléphone'],
+    es: ['Comprobar el número de teléfono', 'Verifique su número de teléfono', 'Compruebe su número de teléfono'],
+    ja: ['電話番号を確認する', '電話番号の確認'],
+  },
+  'title.captcha': { en: ["Help us beat the robots", 'Enter the characters you see', "Let's prove you're human"], de: ['Geben Sie die angezeigten Zeichen ein'], fr: ['Entrez les caractères affichés'], es: ['Escriba los caracteres que vea'], ja: ['表示されている文字を入力してください'] },
+  'title.email': { en: ['Email', 'Add your email', 'What email would you like to use?'], de: ['E-Mail', 'Welche E-Mail-Adresse möchten Sie verwenden?'], fr: ['E-mail', 'Courrier', 'Quelle adresse e-mail voulez-vous utiliser ?'], es: ['Correo electrónico', '¿Qué correo electrónico quiere usar?'], ja: ['電子メール', 'メール'] },
+  'title.email-code': { en: ['Verify your email'], de: ['E-Mail-Adresse überprüfen'], fr: ['Vérifier votre adresse e-mail'], es: ['Comprobar el correo electrónico'], ja: ['メール アドレスを確認する'] },
+  'title.key-type': { en: ['Choose the type of security key that you have', 'Security key'], de: ['Wählen Sie den Typ Ihres Sicherheitsschlüssels aus', 'Sicherheitsschlüssel'], fr: ['Choisissez le type de clé de sécurité dont vous disposez', 'Clé de sécurité'], es: ['Elija el tipo de clave de seguridad que tiene', 'Clave de seguridad'], ja: ['お持ちのセキュリティ キーの種類を選択してください', 'セキュリティ キー'] },
+  'title.key-ready': { en: ['Have your key ready', 'Have your security key ready', 'Create a passkey', 'Create your passkey', 'Add a passkey', 'Passkey', 'Set up your passkey'], de: ['Halten Sie Ihren Schlüssel bereit', 'Passkey erstellen', 'Hauptschlüssel erstellen', 'Passkey'], fr: ['Préparez votre clé', "Créer une clé d'accès", "Clé d'accès", 'Clé de passe'], es: ['Tenga la clave preparada', 'Crear una clave de acceso', 'Crear una clave de paso', 'Clave de acceso', 'Clave de paso'], ja: ['キーを準備してください', 'パスキーの作成', 'パスキーを作成する', 'パスキー'] },
+  'title.key-name': { en: ['Name your security key', 'Name your passkey', "Let's name your passkey", 'Name your key'], de: ['Benennen Sie Ihren Sicherheitsschlüssel', 'Passkey benennen'], fr: ['Nommez votre clé de sécurité', "Nommez votre clé d'accès"], es: ['Asigne un nombre a la clave de seguridad', 'Asigne un nombre a su clave de acceso'], ja: ['セキュリティ キーに名前を付けます', 'パスキーに名前を付けます'] },
+  'title.finished': { en: ['Success!', 'Success! Great job!', 'Success'], de: ['Erfolg!', 'Fertig!', 'Erfolgreich'], fr: ['Opération réussie', 'Réussite', 'Succès', 'Bravo !'], es: ['Correcto', '¡Listo!', 'Operación correcta', 'Éxito'], ja: ['成功', '完了しました'] },
+  'title.delete': { en: ['Delete', 'Delete?', 'Delete security key', 'Delete method', 'Delete passkey'], de: ['Löschen', 'Methode löschen'], fr: ['Supprimer', 'Supprimer la méthode'], es: ['Eliminar', '¿Eliminar?', 'Eliminar método'], ja: ['削除', '削除しますか?'] },
+  'title.expired': { en: ['Sorry! We cannot process your request', "We're sorry, we ran into a problem", 'Session expired', 'Your session has timed out', 'Your session has expired'], de: ['Leider können wir Ihre Anforderung nicht verarbeiten', 'Ihre Sitzung ist abgelaufen', 'Sitzung abgelaufen'], fr: ['Nous ne pouvons pas traiter votre demande', 'Votre session a expiré', 'Session expirée'], es: ['No podemos procesar su solicitud', 'Su sesión ha expirado', 'La sesión ha caducado'], ja: ['申し訳ありません。要求を処理できません', 'セッションの有効期限が切れました'] },
+  // Three controls that tell a view, not only a place to click.
+  addMethod: {
+    en: ['Add sign-in method', 'Add method', 'Add a sign-in method'],
+    de: ['Anmeldemethode hinzufügen', 'Methode hinzufügen'],
+    fr: ['Ajouter une méthode de connexion', 'Ajouter une méthode', 'Ajouter la méthode de connexion'],
+    es: ['Agregar método de inicio de sesión', 'Agregar método', 'Agregar un método', 'Agregar un método de inicio de sesión'],
+    ja: ['サインイン方法の追加', 'サインイン方法を追加', '方法の追加', 'メソッドの追加'],
+  },
+  skip: { en: ['Skip setup', 'Skip for now', 'Ask later', 'Not now'], de: ['Setup überspringen', 'Einrichtung überspringen'], fr: ['Ignorer la configuration'], es: ['Omitir configuración'], ja: ['セットアップをスキップ'] },
+  defaultMethod: {
+    en: ['Default sign-in method', 'Sign-in method when most advisable is unavailable'],
+    de: ['Standardanmeldemethode', 'Standardmäßige Anmeldemethode'],
+    fr: ['Méthode de connexion par défaut'],
+    es: ['Método de inicio de sesión predeterminado'],
+    ja: ['既定のサインイン方法'],
+  },
+} satisfies Words;

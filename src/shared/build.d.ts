@@ -1,0 +1,1 @@
+declare const __OPEN_ROOT__: boolean;

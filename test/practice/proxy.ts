@@ -1,0 +1,26 @@
+import { createServer, type Server } from 'node:http';
+import { connect } from 'node:net';
+
+/**
+ * A CONNECT proxy on loopback that leads the given hosts to the practice server and refuses all others.
+ * For Firefox, which has no host-resolver switch.
+ */
+export function createProxy(allowed: ReadonlySet<string>, practicePort: number): Server {
+  const proxy = createServer((_request, response) => { response.writeHead(403).end(); });
+  proxy.on('connect', (request, client, head: Buffer) => {
+    client.on('error', () => client.destroy());
+    const [name = '', port] = (request.url ?? '').split(':');
+    if (!allowed.has(name) || port !== '443') {
+      client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    const upstream = connect(practicePort, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(client).pipe(upstream);
+    });
+    upstream.on('error', () => client.destroy());
+    client.on('close', () => upstream.destroy());
+  });
+  return proxy;
+}

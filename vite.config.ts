@@ -1,0 +1,75 @@
+import { build, defineConfig, type Plugin } from 'vite';
+import preact from '@preact/preset-vite';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import source from './manifest.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
+
+/** Chromium derives the extension's id from this public key, so that policies and links can name it. Its private half was never kept. */
+const KEY = process.env.MFA_KEY;
+const FIREFOX_ID = 'mfa-setup-guide@example.org';
+
+type Target = 'chrome' | 'firefox';
+
+/** The one manifest, made fit for each browser. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { background, ...common } = source;
+  // The scripts of our hosts come from the one list of permissions: what may be read is what is read.
+  const shared = {
+    ...common,
+    version: pkg.version,
+    content_scripts: [{ matches: source.host_permissions, js: ['src/content/start.iife.ts'], run_at: 'document_start' }],
+  };
+  return (target === 'firefox'
+    ? {
+        ...shared,
+        background: { scripts: [background.service_worker], type: 'module' },
+        browser_specific_settings: {
+          gecko: { id: FIREFOX_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+        },
+      }
+    : { ...shared, background, minimum_chrome_version: '126', ...(KEY ? { key: KEY } : {}) }) as unknown as ManifestV3Export;
+}
+
+/**
+ * The overlay is injected on demand by the background, so it must be one self-contained file that the manifest does not name.
+ * It is built on its own because the plugin's way to name such a file would open it to every web page.
+ */
+function overlayScript(outDir: string, define: Record<string, string>): Plugin {
+  return {
+    name: 'overlay-script',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        plugins: [preact()],
+        define: { ...define, 'process.env.NODE_ENV': '"production"' },
+        publicDir: false,
+        build: {
+          outDir: `${outDir}/content`,
+          emptyOutDir: false,
+          target: 'es2022',
+          lib: { entry: 'src/content/overlay.tsx', formats: ['iife'], name: 'mfaSetupGuideOverlay', fileName: () => 'overlay.js' },
+        },
+      });
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const target = (process.env.TARGET ?? 'chrome') as Target;
+  const outDir = mode === 'test' ? `dist/test-${target}` : `dist/${target}`;
+  // A test build differs in one thing: the shadow root of the overlay is open, so that axe and the tests can look inside.
+  const define = { __OPEN_ROOT__: JSON.stringify(mode === 'test') };
+  return {
+    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), overlayScript(outDir, define)],
+    define,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+  };
+});
