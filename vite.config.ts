@@ -2,22 +2,27 @@ import { build, defineConfig, type Plugin } from 'vite';
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import source from './manifest.json' with { type: 'json' };
+import { securityInfo } from './src/services/microsoft-work/security-info.ts';
+import { signIn } from './src/services/microsoft-work/sign-in.ts';
 import pkg from './package.json' with { type: 'json' };
 
-/** Chromium derives the extension's id from this public key, so that policies and links can name it. Its private half was never kept. */
-const KEY = process.env.MFA_KEY;
 const FIREFOX_ID = 'mfa-setup-guide@example.org';
 
 type Target = 'chrome' | 'firefox';
 
+/** The content scripts by what they recognise; together they cover exactly `host_permissions`, which a contract test holds. */
+const SCRIPTS: Record<string, readonly string[]> = {
+  'src/content/microsoft-sign-in.iife.ts': signIn.hosts,
+  'src/content/microsoft-security-info.iife.ts': securityInfo.hosts,
+};
+
 /** The one manifest, made fit for each browser. */
 function manifestFor(target: Target): ManifestV3Export {
   const { background, ...common } = source;
-  // The scripts of our hosts come from the one list of permissions: what may be read is what is read.
   const shared = {
     ...common,
     version: pkg.version,
-    content_scripts: [{ matches: source.host_permissions, js: ['src/content/start.iife.ts'], run_at: 'document_start' }],
+    content_scripts: Object.entries(SCRIPTS).map(([script, hosts]) => ({ matches: hosts.map((host) => `https://${host}/*`), js: [script], run_at: 'document_start' })),
   };
   return (target === 'firefox'
     ? {
@@ -27,7 +32,7 @@ function manifestFor(target: Target): ManifestV3Export {
           gecko: { id: FIREFOX_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
         },
       }
-    : { ...shared, background, minimum_chrome_version: '126', ...(KEY ? { key: KEY } : {}) }) as unknown as ManifestV3Export;
+    : { ...shared, background, minimum_chrome_version: '126' }) as unknown as ManifestV3Export;
 }
 
 /**

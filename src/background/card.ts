@@ -11,7 +11,10 @@ const OVERLAY = 'content/overlay.js';
  * tabs that were open before the extension was. Resolves in any case: a tab that we may not enter simply gets no card.
  */
 export async function injectCard(tabId: number): Promise<void> {
-  const start = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const origin = tab?.url ? `${new URL(tab.url).origin}/*` : '';
+  const start = browser.runtime.getManifest().content_scripts?.find(({ matches }) => matches.includes(origin))?.js;
+  if (!start) return;
   await browser.scripting
     .executeScript({ target: { tabId, frameIds: [0] }, files: [...start, OVERLAY], injectImmediately: true })
     .catch(() => undefined);

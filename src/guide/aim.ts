@@ -1,5 +1,6 @@
 /** From a step to the one thing to do now: which part, and where on the page it is. */
 import { locate } from '../page/locate';
+import { mentions, sayingOf } from '../page/text';
 import { isFilled } from '../page/visible';
 import { namesOf } from '../page/names';
 import type { Step, StepPart, Words } from '../services/service';
@@ -21,28 +22,38 @@ export interface Aim {
 export function aim(document: Document, step: Step, words: Words, language: string): Aim {
   const phone = step.parts.find((part) => part.where === 'phone') ?? null;
   const here = step.parts.filter((part) => part.where === 'computer');
-  let chosen: StepPart | null = null;
-  let target: Element | null = null;
-  let missing: MissReason | null = null;
-  for (const part of here) {
-    const found = part.target ? locate(document, part.target, words, { language }) : null;
-    // A choice that the page leaves out (only one way is allowed) is no reason to stop at it.
-    if (part.optional && found && !('found' in found)) continue;
-    chosen = part;
-    target = found && 'found' in found ? found.found : null;
-    missing = found && 'missing' in found ? found.missing : null;
-    if (!part.fills || !target || !isFilled(target)) break;
-  }
+  const sights = here.map((part) => ({ part, found: part.target ? locate(document, part.target, words, { language }) : null }));
+  const present = sights.filter(({ part, found }) => !(part.optional && found && 'missing' in found));
+  // Where nothing but optional parts is left out, the first one is what a person would look for.
+  const current = present.find(({ part, found }) => !(found && 'found' in found && isDone(part, found.found, words))) ?? present.at(-1);
+  const sight = current?.found && 'missing' in current.found && !present.some(({ found }) => found && 'found' in found) ? sights[0] : current;
+  const chosen = sight?.part ?? null;
+  let target = sight?.found && 'found' in sight.found ? sight.found.found : null;
+  let missing: MissReason | null = sight?.found && 'missing' in sight.found ? sight.found.missing : null;
   if (target && isCovered(document, target)) [target, missing] = [null, 'behind'];
   return { phone, here: chosen, target, missing, quote: quoteFor(chosen, target, words, language) };
 }
 
+/** A field is done once it holds something, a list once it shows the word. */
+function isDone(part: StepPart, target: Element, words: Words): boolean {
+  if (part.holds) return mentions(target.textContent ?? '', part.holds, words);
+  return part.fills === true && isFilled((target as HTMLLabelElement).control ?? target);
+}
+
 /** What the page itself writes on the target; else the site's word in the page's language. */
 function quoteFor(part: StepPart | null, target: Element | null, words: Words, language: string): string {
-  const shown = target && !part?.fills ? namesOf(target).find((name) => name.trim().length <= 80) : undefined;
-  if (shown) return shown.replace(/\s+/g, ' ').trim();
   const word = part?.quote ? words[part.quote] : undefined;
+  const shown = target && !part?.fills ? shownOn(target) : [];
+  // A tile says more than its name; the part that is one of the site's words is the name.
+  const known = shown.find((text) => part?.quote && sayingOf(text, part.quote, words)) ?? shown.find((text) => text.length <= 60);
+  if (known) return known;
   return (word?.[language] ?? word?.['en'])?.[0] ?? '';
+}
+
+/** What is written on a control: its names, and the whole texts of its parts. */
+function shownOn(target: Element): string[] {
+  const parts = [...target.querySelectorAll('*')].filter((part) => part.childElementCount === 0).map((part) => part.textContent ?? '');
+  return [...parts, ...namesOf(target)].map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
 /** True where something of the page lies over the middle of the target. Outside the window nothing is known, so it counts as free. */

@@ -4,7 +4,7 @@ import { guideOf } from '../services/guides';
 import { wordsOf } from '../services/words';
 import type { Guide, Observation } from '../services/service';
 import { alive } from '../shared/native';
-import type { CardSnapshot, Progress } from '../shared/messages';
+import type { CardSnapshot, MissReason, Progress } from '../shared/messages';
 import { send } from '../shared/send';
 import { aim, type Aim } from './aim';
 import { advance, decide, type Show } from './machine';
@@ -13,6 +13,8 @@ import type { Run } from './run';
 
 /** How long a target may be missing before the card says so, in ms: pages build their dialogs in pieces. */
 const PATIENCE = 4000;
+/** How long a page may be unknown before the card says that it is not part of the guide, in ms. */
+const UNKNOWN_PATIENCE = 2000;
 
 export interface Scene {
   guide: Guide;
@@ -39,7 +41,7 @@ export interface Lead {
 /** Starts leading on this page; `draw` is called with every new stage until the world's signal ends. */
 export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => boolean, draw: (stage: Stage) => void): Lead {
   let snapshot = first;
-  let missingSince: { step: string; at: number } | null = null;
+  let waiting: { forWhat: string; since: number } | null = null;
   let reported = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,30 +54,31 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
       return draw(snapshot.offer && offerable(observation) ? { kind: 'offer', observation } : { kind: 'empty' });
     }
     update(advance(guide, observation, snapshot.run));
-    const show = decide(guide, observation, snapshot.run);
-    const step = 'step' in show ? show.step : show.kind === 'done' ? show.leave : null;
+    const decided = decide(guide, observation, snapshot.run);
+    const step = 'step' in decided ? decided.step : decided.kind === 'done' ? decided.leave : null;
     const aimed = step ? aim(document, step, wordsOf(world.site.id), observation.language) : null;
-    draw({ kind: 'scene', scene: { guide, run: snapshot.run, show, aim: aimed, observation, patient: isPatient(step?.id, aimed) } });
+    const forWhat = decided.kind === 'lost' ? 'page' : step && aimed?.missing ? step.id : null;
+    const patient = stillWaits(forWhat, forWhat === 'page' ? UNKNOWN_PATIENCE : PATIENCE);
+    if (step && aimed?.missing && !patient) report(step.id, aimed.missing);
+    const show: Show = decided.kind === 'lost' && patient ? { kind: 'wait' } : decided;
+    draw({ kind: 'scene', scene: { guide, run: snapshot.run, show, aim: aimed, observation, patient } });
   };
 
-  /** Missing is a state, not an error: wait a while, then say it in words and count it once. */
-  function isPatient(step: string | undefined, aimed: Aim | null): boolean {
-    if (!step || !aimed?.missing) {
-      missingSince = null;
-      return false;
-    }
+  /** Missing is a state, not an error: true while it has not lasted `patience` ms; then looks again by itself. */
+  function stillWaits(forWhat: string | null, patience: number): boolean {
     const now = performance.now();
-    if (missingSince?.step !== step) missingSince = { step, at: now };
-    const left = missingSince.at + PATIENCE - now;
-    if (left > 0) {
-      clearTimeout(timer);
-      timer = setTimeout(look, left);
-      return true;
-    }
-    const miss = `${step}:${aimed.missing}`;
-    if (reported !== miss) void send('run/missed', { step, reason: aimed.missing }).catch(() => undefined);
+    if (waiting?.forWhat !== forWhat) waiting = forWhat === null ? null : { forWhat, since: now };
+    const left = waiting ? waiting.since + patience - now : 0;
+    clearTimeout(timer);
+    if (left > 0) timer = setTimeout(look, left);
+    return left > 0;
+  }
+
+  /** Counts a target that stayed missing, once. */
+  function report(step: string, reason: MissReason): void {
+    const miss = `${step}:${reason}`;
+    if (reported !== miss) void send('run/missed', { step, reason }).catch(() => undefined);
     reported = miss;
-    return false;
   }
 
   /** Keeps the run here at once and tells the background, which merges. */

@@ -12,6 +12,8 @@ export type Show =
   | { kind: 'choose' }
   /** A method that this guide registers is already in the list. */
   | { kind: 'already' }
+  /** The page offers other methods, but not this guide's. */
+  | { kind: 'not-offered' }
   | { kind: 'done'; leave: Step | null }
   | { kind: 'wait' }
   /** Ours, but no view that the guide knows. */
@@ -47,6 +49,8 @@ export function decide(guide: Guide, observation: Observation, run: Run): Show {
   if (step.detour) return { kind: 'detour', step };
   const { methods } = observation.facts;
   if (methods && !guide.adds && !run.another && run.had && countOf(run.had, guide.registers) > 0) return { kind: 'already' };
+  const { offered } = observation.facts;
+  if (offered?.length && !(guide.picks ?? guide.registers).some((kind) => offered.includes(kind))) return { kind: 'not-offered' };
   const plan = planFor(guide, observation, run);
   const at = plan.indexOf(step);
   const place = { number: at + 1, total: plan.length };

@@ -3,22 +3,24 @@ import type { CardProps } from './card';
 import { Top } from './frame';
 import { listedName } from './words';
 
-/** The guide's method is in the list already: nothing to do, unless the user wants one more. */
+/** The guide's method is there already, or is not to be had: the user chooses how to go on. */
 export function AlreadyCard({ stage, lead, fold }: CardProps) {
   if (stage.kind !== 'scene') return null;
-  const { guide, run } = stage.scene;
+  const { guide, run, show } = stage.scene;
+  const already = show.kind === 'already';
   const have = run.had?.find((method) => guide.registers.includes(method.kind));
   return (
     <>
       <Top fold={fold} lead={lead}><span>{t(guide.title)}</span></Top>
       <div class="body">
-        <h2 tabIndex={-1}>{t('already_title')}</h2>
-        {have && <p>{t('already_method', listedName(have))}</p>}
+        <h2 tabIndex={-1}>{t(already ? 'already_title' : 'not_offered_title')}</h2>
+        {!already && <p>{t('not_offered_body')}</p>}
+        {already && have && <p>{t('already_method', listedName(have))}</p>}
       </div>
       <div class="foot end">
-        <button type="button" class="button quiet" onClick={lead.addAnother}>{t('already_another')}</button>
-        <button type="button" class="button quiet" onClick={() => lead.start('microsoft-work.second-method')}>{t('already_choose')}</button>
-        <button type="button" class="button" onClick={lead.stop}>{t('done_finish')}</button>
+        {already && <button type="button" class="button quiet" onClick={lead.addAnother}>{t('already_another')}</button>}
+        <button type="button" class={`button ${already ? 'quiet' : ''}`} onClick={() => lead.start(already || run.second ? 'microsoft-work.second-method' : 'microsoft-work.start')}>{t('already_choose')}</button>
+        {already && <button type="button" class="button" onClick={lead.stop}>{t('done_finish')}</button>}
       </div>
     </>
   );

@@ -4,7 +4,8 @@ import type { Lead, Stage } from '../guide/lead';
 import { direction, t } from '../shared/i18n';
 import type { CardSnapshot } from '../shared/messages';
 import { ShieldIcon } from '../ui/icons';
-import { place, type Placement, type Rect } from './place';
+import { follow } from './follow';
+import { place, px, type Placement, type Rect } from './place';
 import { cardFor, type CardProps } from './card';
 import { Spotlight } from './spotlight';
 
@@ -17,6 +18,7 @@ export function App({ stage, lead, snapshot, focusWish, moved }: AppProps) {
   const card = useRef<HTMLElement>(null);
   const [folded, setFolded] = useState(false);
   const [placement, setPlacement] = useState<Placement | null>(null);
+  const [shift, setShift] = useState(0);
   const [rect, setRect] = useState<Rect | null>(null);
   const target = stage.kind === 'scene' ? (stage.scene.aim?.target ?? null) : null;
   const content = stage.kind === 'empty' ? null : cardFor(stage);
@@ -28,6 +30,13 @@ export function App({ stage, lead, snapshot, focusWish, moved }: AppProps) {
     const { top, bottom } = target.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: 'center', behavior: reducedMotion() ? 'instant' : 'smooth' });
   }, [id, target]);
+
+  useEffect(() => {
+    if (!target) return undefined;
+    const following = new AbortController();
+    follow(target, () => setShift((count) => count + 1), following.signal);
+    return () => following.abort();
+  }, [target]);
 
   useLayoutEffect(() => {
     const box = target?.isConnected ? target.getBoundingClientRect() : null;
@@ -60,11 +69,11 @@ export function App({ stage, lead, snapshot, focusWish, moved }: AppProps) {
   const Body = content.body;
   const props: CardProps = { stage, lead, snapshot, fold: () => setFolded(true) };
   return (
-    <div class="layer" dir={direction()} data-moved={moved}>
-      {rect && <Spotlight target={rect} view={{ width: innerWidth, height: innerHeight }} />}
+    <div class="layer" dir={direction()} data-moved={moved + shift}>
+      {rect && <Spotlight target={rect} lit={litArea(stage, target)} view={{ width: innerWidth, height: innerHeight }} />}
       <section ref={card} class={`card ${placement ? '' : 'entering'} ${placement?.top === 0 ? 'upper' : ''}`} role="dialog" aria-label={t('card_label')}
-        data-step={id} data-kind={content.kind} data-pointing={rect ? 'yes' : 'no'}
-        style={placement ? { left: placement.left, top: placement.top } : { insetInlineEnd: 12, bottom: 12 }}
+        data-step={id} data-kind={content.kind} data-page={stage.kind === 'empty' ? '' : pageOf(stage)} data-pointing={rect ? 'yes' : 'no'}
+        style={placement ? { left: px(placement.left), top: px(placement.top) } : { insetInlineEnd: '12px', bottom: '12px' }}
         onKeyDown={(event) => { if (event.key === 'Escape') setFolded(true); }}>
         <Body {...props} key={id} />
       </section>
@@ -74,22 +83,41 @@ export function App({ stage, lead, snapshot, focusWish, moved }: AppProps) {
   );
 }
 
+/** A QR code must not be scanned through our veil: such a step leaves the whole dialog lit, or the whole page where there is none. */
+function litArea(stage: Stage, target: Element | null): Rect | 'all' | null {
+  const show = stage.kind === 'scene' ? stage.scene.show : null;
+  if (!show || !('step' in show) || !show.step?.lit) return null;
+  return dialogAround(target) ?? 'all';
+}
+
+const pageOf = (stage: Exclude<Stage, { kind: 'empty' }>): string => (stage.kind === 'offer' ? stage.observation : stage.scene.observation).page;
+
 const same = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The dialog that holds the target should stay readable: the card goes beside it where there is room. */
+/**
+ * The dialog that holds the target should stay readable: the card goes beside it where there is room. The element with the
+ * role is often only a wrapper as large as the window, so the largest box inside it that is not is taken.
+ */
 function dialogAround(target: Element | null): Rect | null {
   const dialog = target?.closest('[role="dialog"], dialog');
-  return dialog ? dialog.getBoundingClientRect() : null;
+  if (!target || !dialog) return null;
+  let best: Rect | null = null;
+  for (let at: Element | null = target.parentElement; at; at = at === dialog ? null : at.parentElement) {
+    const { left, top, width, height } = at.getBoundingClientRect();
+    if (width >= innerWidth * 0.95 && height >= innerHeight * 0.9) break;
+    if (!best || (width >= best.width && height >= best.height)) best = { left, top, width, height };
+  }
+  return best;
 }
 
 function Tip({ placement: { left, top, side, tip }, card }: { placement: Placement; card: HTMLElement | null }) {
   if (side === 'docked' || !card) return null;
   const [width, height] = [card.offsetWidth, card.offsetHeight];
   const spot = {
-    below: { left: left + tip - 7, top: top - 7, rotate: '180deg' },
-    above: { left: left + tip - 7, top: top + height - 7, rotate: '0deg' },
-    end: { left: left - 7, top: top + tip - 7, rotate: '90deg' },
-    start: { left: left + width - 7, top: top + tip - 7, rotate: '-90deg' },
+    below: { left: left + tip - 7, top: top - 7, rotate: '135deg' },
+    above: { left: left + tip - 7, top: top + height - 7, rotate: '-45deg' },
+    end: { left: left - 7, top: top + tip - 7, rotate: '45deg' },
+    start: { left: left + width - 7, top: top + tip - 7, rotate: '-135deg' },
   }[side];
-  return <div class="tip" style={{ left: spot.left, top: spot.top, transform: `rotate(${spot.rotate}) rotate(45deg)` }} />;
+  return <div class="tip" style={{ left: px(spot.left), top: px(spot.top), rotate: spot.rotate }} />;
 }

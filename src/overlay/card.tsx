@@ -21,6 +21,7 @@ export function cardFor(stage: Exclude<Stage, { kind: 'empty' }>): Content {
   switch (show.kind) {
     case 'choose': return { id: 'choose', kind: 'choose', body: ChooseCard, place: t(scene.guide.title), spoken: t('choose_title') };
     case 'already': return { id: 'already', kind: 'already', body: AlreadyCard, place: t(scene.guide.title), spoken: t('already_title') };
+    case 'not-offered': return { id: 'not-offered', kind: 'not-offered', body: AlreadyCard, place: t(scene.guide.title), spoken: t('not_offered_title') };
     case 'done': return { id: show.leave ? 'leave' : 'done', kind: 'done', body: DoneCard, place: t(scene.guide.title), spoken: t('done_body') };
     case 'wait': return { id: 'wait', kind: 'wait', body: PlainCard, place: t(scene.guide.title), spoken: '' };
     case 'lost': return { id: 'lost', kind: 'lost', body: PlainCard, place: t(scene.guide.title), spoken: t('card_lost_title') };

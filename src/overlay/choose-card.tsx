@@ -24,7 +24,7 @@ export function ChooseCard({ stage, lead, fold }: CardProps) {
       <div class="body">
         <h2 tabIndex={-1}>{t(second ? 'choose_second_title' : 'choose_title')}</h2>
         <p>{t(second ? 'choose_second_why' : 'choose_why')}</p>
-        <ul class="list" style={{ paddingBlockEnd: 18 }}>
+        <ul class="list" style={{ paddingBlockEnd: '18px' }}>
           {methodGuides.map((method) => <li key={method.id}><Choice guide={method} observation={observation} any={any} have={methods.some(({ kind }) => kind === method.registers[0])}
             choose={() => lead.start(method.id, second)} /></li>)}
         </ul>

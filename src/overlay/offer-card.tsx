@@ -6,8 +6,8 @@ import type { CardProps } from './card';
 export function OfferCard({ lead }: CardProps) {
   return (
     <>
-      <div class="body" style={{ paddingBlockStart: 18 }}>
-        <div style={{ display: 'flex', gap: 12, alignItems: 'center' }}><ShieldIcon size={28} /><h2 tabIndex={-1}>{t('offer_title')}</h2></div>
+      <div class="body" style={{ paddingBlockStart: '18px' }}>
+        <div style={{ display: 'flex', gap: '12px', alignItems: 'center' }}><ShieldIcon size={28} /><h2 tabIndex={-1}>{t('offer_title')}</h2></div>
         <p>{t('offer_body')}</p>
       </div>
       <div class="foot end">

@@ -2,6 +2,9 @@
 export interface Rect { left: number; top: number; width: number; height: number }
 export interface Size { width: number; height: number }
 
+/** A CSS length. */
+export const px = (value: number): string => `${value}px`;
+
 export type Side = 'below' | 'above' | 'end' | 'start' | 'docked';
 export interface Placement { left: number; top: number; side: Side; /** Where the tip meets the card's edge, from its left or top. */ tip: number }
 

@@ -11,7 +11,7 @@ export function PlainCard({ stage, lead, fold }: CardProps) {
   return (
     <>
       <Top fold={fold} lead={lead}>{show.kind === 'ahead' ? <Progress number={show.number} total={show.total} /> : <span>{t(guide.title)}</span>}</Top>
-      <div class="body" style={{ paddingBlockEnd: show.kind === 'ahead' ? 0 : 20 }}>
+      <div class="body" style={{ paddingBlockEnd: show.kind === 'ahead' ? '0' : '20px' }}>
         <h2 tabIndex={-1}>{t(`card_${kind}_title`)}</h2>
         <p>{t(`card_${kind}_body`)}</p>
         {show.kind === 'lost' && !observation.languageKnown && <p>{t('card_language')}</p>}

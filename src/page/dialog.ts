@@ -15,12 +15,17 @@ function isModal(dialog: Element): boolean {
   }
 }
 
+/** Fluent's dialog element is a wrapper without a box; what it holds is fixed to the window. */
+function isShown(dialog: Element): boolean {
+  return isVisible(dialog) || [...dialog.querySelectorAll('h1, h2, h3, button, input')].some((part) => isVisible(part));
+}
+
 /** The modal dialog in front: the last visible one in document order, innermost when nested. */
 export function topDialog(document: Document, isOurs?: (element: Element) => boolean): Element | undefined {
   const all = document.querySelectorAll(dialogs);
   for (let i = all.length - 1; i >= 0; i--) {
     const dialog = all[i] as Element;
-    if (!isOurs?.(dialog) && isModal(dialog) && isVisible(dialog)) return dialog;
+    if (!isOurs?.(dialog) && isModal(dialog) && isShown(dialog)) return dialog;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Locator, Words } from '../services/service';
 import { layersOver, topDialog } from './dialog';
 import { clickableOf, clickables, namesOf } from './names';
 import { roots } from './roots';
-import { cleaned, languageOf, normalise, sayingOf, type Saying } from './text';
+import { cleaned, languageOf, sayingOf, type Saying } from './text';
 import { boxOf, isDrawn, isVisible, type BoxOf } from './visible';
 
 export type Located = { found: Element; by: number } | { missing: 'none' | 'many'; tried: number };
@@ -74,7 +74,7 @@ function* matchesIn(scope: ParentNode, locator: Locator, words: Words): Generato
       if (saying) yield { element, saying };
     }
   } else {
-    const isWanted = textTest(locator.text);
+    const isWanted = textTest(locator.pattern);
     for (const element of scope.querySelectorAll(clickables)) if (namesOf(element).some(isWanted)) yield { element };
     const walker = (scope.ownerDocument ?? (scope as unknown as Document)).createTreeWalker(scope, 4 /* SHOW_TEXT */);
     for (let seen = 0; seen < 3000 && walker.nextNode(); seen++) {
@@ -84,14 +84,10 @@ function* matchesIn(scope: ParentNode, locator: Locator, words: Words): Generato
   }
 }
 
-/** A text between ^ and $ is a pattern over the whole text; any other is compared as a person would. */
-function textTest(text: string): (shown: string) => boolean {
-  if (text.startsWith('^') && text.endsWith('$')) {
-    const pattern = new RegExp(text, 'u');
-    return (shown) => pattern.test(cleaned(shown));
-  }
-  const wanted = normalise(text);
-  return (shown) => normalise(shown) === wanted;
+/** The pattern has to fit the whole text as a person sees it. */
+function textTest(pattern: string): (shown: string) => boolean {
+  const whole = new RegExp(`^(?:${pattern})$`, 'u');
+  return (shown) => whole.test(cleaned(shown));
 }
 
 /** One visible match per control; where one contains another (a list item and its button) the inner one is meant. */

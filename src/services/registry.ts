@@ -1,10 +1,13 @@
-import { site as microsoftWork } from './microsoft-work/site';
-import type { Site } from './service';
+import { securityInfo } from './microsoft-work/security-info';
+import { signIn } from './microsoft-work/sign-in';
+import type { Observation, Site } from './service';
+import { siteAmong } from './site-among';
 
-/** The one list of the sites that are recognised. A site's guides are in `guides.ts`, so that recognising stays small. */
-export const sites: readonly Site[] = [microsoftWork];
+/** The one list of the sites that are recognised. Each has a content script of its own, so that a page loads only its own part. */
+export const sites: readonly Site[] = [signIn, securityInfo];
 
-/** The site that an address belongs to: https and the exact host, nothing else (design 3.5). */
-export function siteOf(url: URL): Site | undefined {
-  return url.protocol === 'https:' && url.port === '' ? sites.find((site) => site.hosts.includes(url.hostname)) : undefined;
-}
+/** The site that an address belongs to: https, the usual port and the exact host, nothing else (design 3.5). */
+export const siteOf = (url: URL): Site | undefined => siteAmong(sites, url);
+
+/** What the page says, for any address; undefined unless it is one of ours. */
+export const observe = (document: Document, url: URL): Observation | undefined => siteOf(url)?.observe(document, url);

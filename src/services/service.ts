@@ -61,7 +61,8 @@ export type Words = Record<string, Record<string, readonly string[]>>;
 export type Locator =
   | { css: string; word?: string }
   | { role: 'button' | 'link' | 'textbox' | 'combobox' | 'radio' | 'row' | 'heading' | 'dialog'; word: string }
-  | { text: string };
+  /** A text that stands alone and matches; for what is different each time, such as a number to compare. */
+  | { pattern: string };
 
 /** Where an instruction is carried out. */
 export type Where = 'computer' | 'phone';
@@ -78,7 +79,9 @@ export interface StepPart {
   quote?: string;
   /** The target is a field or a choice; once it is filled in, the next part is the one to do. */
   fills?: true;
-  /** The page may leave it out, such as a choice of which only one is allowed. */
+  /** The target is a list that shows what is chosen; once it shows this word, the next part is the one to do. */
+  holds?: string;
+  /** The page may leave it out (another generation of the page, or the only choice there is); then the next part is tried. */
   optional?: true;
 }
 
@@ -95,6 +98,8 @@ export interface Step {
   detour?: true;
   /** The step exists only in that mode of the page; elsewhere it is not counted. */
   mode?: 'manage' | 'interrupt';
+  /** Something beside the target must stay readable, such as a QR code. */
+  lit?: true;
   /** The page says on this view that the method was added: what is left is to leave the page. */
   finishes?: true;
 }
@@ -116,6 +121,8 @@ export interface Guide {
   devices: readonly Device[];
   /** Minutes that it takes most people. */
   minutes: number;
+  /** Kinds under which the page's own choice lists it; those of `registers` where absent. */
+  picks?: readonly MethodKind[];
   /** The guide reaches its end when the page lists, or says that it added, one of these kinds that was not there before. */
   registers: readonly MethodKind[];
   strength?: Strength;

@@ -1,4 +1,4 @@
-import { words as microsoftWork } from './microsoft-work/words';
+import { words as microsoftWork } from './microsoft-work/all-words';
 import type { Words } from './service';
 
 /** What each site writes on its controls. Apart from the registry, because only pointing needs it and not recognising. */

@@ -10,7 +10,7 @@ export interface Text { id: string; at: number; body: string; code: string }
 export interface Call { id: string; state: 'ringing' | 'answered' | 'ended'; onPound: () => void }
 export interface PushRequest { id: string; number: string; at: number; answer: (answer: PushAnswer) => void }
 /** One-time code that pairs the app with an account (push branch of the set-up). */
-export interface Activation { code: string; url: string; uri: string; used: boolean; pairedWith: AppAccount | undefined }
+export interface Activation { code: string; url: string; uri: string; used: boolean; expiresAt: number; pairedWith: AppAccount | undefined }
 
 /** What one account's owner holds in hand. */
 export interface Handset {
@@ -28,6 +28,8 @@ export interface Handset {
 export type ScanResult = { ok: true; added: AppAccount } | { ok: false; reason: 'invalid-code' | 'not-work-account' | 'unknown-link' | 'bad-key' };
 
 const activationUrl = 'https://phone.practice.example/activate';
+/** As long as the set-up page's own session. */
+const activationLifeMs = 10 * 60_000;
 /** How soon a 'denied-first' or 'timeout-first' push fails by itself. */
 const earlyFailureMs = 1200;
 
@@ -117,7 +119,7 @@ export class Phone {
   newActivation(options: { used?: boolean } = {}): Activation {
     const code = Array.from({ length: 9 }, () => Math.floor(Math.random() * 10)).join('');
     const uri = `phonefactor://activate_account?${new URLSearchParams({ code, url: activationUrl }).toString()}`;
-    const activation: Activation = { code, url: activationUrl, uri, used: options.used ?? false, pairedWith: undefined };
+    const activation: Activation = { code, url: activationUrl, uri, used: options.used ?? false, expiresAt: Date.now() + activationLifeMs, pairedWith: undefined };
     this.#activations.set(code, activation);
     return activation;
   }
@@ -150,7 +152,7 @@ export class Phone {
   /** Push branch by scanned or typed code and URL. */
   activate(account: Account, code: string, url: string): ScanResult {
     const activation = this.#activations.get(code.replace(/\s/g, ''));
-    if (!activation || activation.used || url.trim() !== activation.url) return { ok: false, reason: 'invalid-code' };
+    if (!activation || activation.used || Date.now() > activation.expiresAt || url.trim() !== activation.url) return { ok: false, reason: 'invalid-code' };
     activation.used = true;
     activation.pairedWith = this.install(account, 'push');
     return { ok: true, added: activation.pairedWith };

@@ -9,10 +9,13 @@ import type { Facts, MethodKind } from '../service';
 import type { Seen } from './pages-sign-in';
 import { codeSource, readError, readPushError } from './security-info-facts';
 import { readList, readOffered } from './security-info-list';
-import { codeField, qrCode, readSignals, showsMatchNumber, type Signals } from './security-info-signals';
+import { codeField, plainTexts, qrCode, readSignals, showsMatchNumber, type Signals } from './security-info-signals';
 import { kindOfStart } from './methods';
 import type { View } from './views';
 import { pageWords } from './words';
+
+/** Longest text that can be a heading; sentences about a method are longer. */
+const titleLength = 60;
 
 type Part = { page: View; facts?: Facts };
 
@@ -23,10 +26,18 @@ export function modeOf(url: URL): Facts['mode'] {
   return undefined;
 }
 
-function addedView({ said, titled, scope }: Signals): Part | undefined {
+/** "… added" as a whole text, a method's name beside a word for it, or the older page's sentence under that name. */
+function addedView({ said, titled, scope, says, one }: Signals): Part | undefined {
   const word = [...titled, ...said].find((each) => each.startsWith('added.'));
-  if (word) return { page: 'setup.added', facts: { added: word.slice('added.'.length) as MethodKind } };
+  const added = (kind: MethodKind): Part => ({ page: 'setup.added', facts: { added: kind } });
+  if (word) return added(word.slice('added.'.length) as MethodKind);
   if (said.has('title.finished')) return { page: 'setup.finished', facts: addedName(scope) };
+  if (one('input, select, [role="combobox"]') || !(says('says.added') || says('says.registered'))) return undefined;
+  const registered = says('says.registered');
+  for (const { text, in: element } of plainTexts(scope)) {
+    const kind = text.length <= titleLength ? kindOfStart(text) : undefined;
+    if (kind && (registered || mentions(text, 'says.added', pageWords)) && isVisible(element)) return added(kind);
+  }
   return undefined;
 }
 

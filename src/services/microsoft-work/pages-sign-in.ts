@@ -6,9 +6,9 @@ import { mentions } from '../../page/text';
 import { isVisible } from '../../page/visible';
 import type { Facts } from '../service';
 import { codePrompt, errorBeside, errorPage } from './pages-sign-in-facts';
-import { kindOfFactor } from './methods';
+import { kindOfFactor } from './factors';
 import type { View } from './views';
-import { pageWords } from './words';
+import { messageWords } from './words-messages';
 
 export interface Seen { page: View; facts: Facts; readText?: boolean }
 
@@ -61,7 +61,7 @@ function credentials(document: Document): Seen | undefined {
   }
   if (shown(document, 'aadTile', 'msaTile', 'aadTileTitle')) return { page: 'sign-in.work-or-personal', facts: {} };
   const heading = shown(document, 'credentialPickerTitle', 'loginHeader')?.textContent ?? '';
-  if (shown(document, 'credentialList', 'credentialPickerTitle') || mentions(heading, 'says.waysHeading', pageWords)) return { page: 'sign-in.ways', facts: {} };
+  if (shown(document, 'credentialList', 'credentialPickerTitle') || mentions(heading, 'says.waysHeading', messageWords)) return { page: 'sign-in.ways', facts: {} };
   if (shown(document, 'tilesHolder', 'tileList')) return { page: 'sign-in.picker', facts: {} };
   return undefined;
 }

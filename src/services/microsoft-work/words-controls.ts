@@ -5,6 +5,7 @@ import type { Words } from '../service';
 // differentApp, differentMethod, cantScan, download. The other translations are unverified; recognition never depends on them alone.
 export const controlWords = {
   add: { en: ['Add'], de: ['Hinzufügen'], fr: ['Ajouter'], es: ['Agregar'], ja: ['追加'] },
+  signIn: { en: ['Sign in'], de: ['Anmelden'], fr: ['Se connecter'], es: ['Iniciar sesión'], ja: ['サインイン'] },
   next: { en: ['Next'], de: ['Weiter'], fr: ['Suivant'], es: ['Siguiente'], ja: ['次へ'] },
   back: { en: ['Back'], de: ['Zurück'], fr: ['Précédent', 'Retour'], es: ['Atrás'], ja: ['戻る'] },
   done: { en: ['Done', 'Finish'], de: ['Fertig', 'Fertig stellen'], fr: ['Terminé', 'Terminer'], es: ['Listo', 'Hecho'], ja: ['完了'] },

@@ -20,7 +20,6 @@ export interface PageSession {
   missing: string[];
   blocking: boolean;
   nativeDialog: boolean;
-  captchaFirst: boolean;
 }
 
 export interface MethodRow { id: string; kind: MethodKind; detail: string }
@@ -28,7 +27,7 @@ export interface MethodList { methods: MethodRow[]; defaultId: string | undefine
 export type Available = Partial<Record<MethodKind, boolean>>;
 
 export type ErrorCode =
-  | 'SessionExpired' | 'LimitReached' | 'NotScanned' | 'BadNumber' | 'BadEmail' | 'NeedTwoFactor' | 'CaptchaWrong' | 'CaptchaNeeded'
+  | 'SessionExpired' | 'LimitReached' | 'NotScanned' | 'BadNumber' | 'BadEmail' | 'NeedTwoFactor' | 'KeyLimitReached' | 'KeyFailed' | 'CaptchaWrong' | 'CaptchaNeeded'
   | 'WrongCode' | 'TooMany' | 'Failed';
 
 /** Every answer may bear an error instead of its content. */

@@ -17,12 +17,14 @@ const picks: Record<Branch, string[]> = {
 /** Views that belong to one branch, with the marks that are right there for who wants that branch. */
 const inBranch: Record<string, { branch: Branch; marks: string[] }> = {
   'setup.account': { branch: 'push', marks: ['next'] },
+  'setup.qr:loading': { branch: 'push', marks: [] },
   'setup.qr': { branch: 'push', marks: ['qr-image', 'next'] },
   'setup.qr:revealed': { branch: 'push', marks: ['details', 'qr-image', 'next'] },
   'setup.try': { branch: 'push', marks: ['number'] },
   'setup.try:denied': { branch: 'push', marks: ['resend'] },
   'setup.try:timeout': { branch: 'push', marks: ['resend'] },
   'setup.other-app': { branch: 'codes', marks: ['next'] },
+  'setup.secret:loading': { branch: 'codes', marks: [] },
   'setup.secret': { branch: 'codes', marks: ['cant-scan', 'qr-image', 'next'] },
   'setup.secret:revealed': { branch: 'codes', marks: ['secret-key', 'details', 'qr-image', 'next'] },
   'setup.code': { branch: 'codes', marks: ['code'] },

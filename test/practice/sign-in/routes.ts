@@ -1,5 +1,5 @@
 import { clientScript } from '../bundle';
-import { host } from '../hosts';
+import { host, hosts } from '../hosts';
 import type { RequestContext } from '../http';
 import { hasSecondFactor, type Account, type Language, type PracticeState } from '../state';
 import { isLanguage, signInStrings } from '../strings/sign-in';
@@ -152,7 +152,7 @@ export function createSignIn(state: PracticeState): (context: RequestContext) =>
     if (path === '/practice/sign-in.js') context.text(await clientScript('./sign-in/client/main.ts'));
     else if (path === '/practice/for') {
       context.setCookie(forCookie, context.url.searchParams.get('upn') ?? undefined);
-      context.redirect(context.url.searchParams.get('next') ?? `https://${host.securityInfo}/security-info`);
+      context.redirect(ownAddress(context.url.searchParams.get('next')) ?? `https://${host.securityInfo}/security-info`);
     } else if (/^\/[\w.-]+\/oauth2\/(v2\.0\/)?authorize$/.test(path)) authorize(context);
     else if (path === url.logout) logOut(context);
     else if (path === url.credentialType) {
@@ -168,4 +168,11 @@ export function createSignIn(state: PracticeState): (context: RequestContext) =>
       else step(context, flow);
     }
   };
+}
+
+/** The address if it is on a practice host: the tenant sends nobody anywhere else. */
+function ownAddress(address: string | null): string | undefined {
+  if (address === null || !URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && hosts.includes(hostname) ? address : undefined;
 }

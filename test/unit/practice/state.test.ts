@@ -56,6 +56,14 @@ describe('phone', () => {
     expect(phone.scan(account, phone.newActivation({ used: true }).uri, 'work')).toEqual({ ok: false, reason: 'invalid-code' });
   });
 
+  it('refuses an activation after ten minutes', () => {
+    vi.useFakeTimers();
+    const { phone, account } = practise();
+    const activation = phone.newActivation();
+    vi.setSystemTime(Date.now() + 10 * 60_000 + 1);
+    expect(phone.scan(account, activation.uri, 'work').ok).toBe(false);
+  });
+
   it('takes the key and the name from an otpauth link', () => {
     const { phone, account } = practise();
     phone.scan(account, 'otpauth://totp/Contoso%3Aada%40contoso.example?secret=JBSWY3DPEHPK3PXP&issuer=Microsoft', 'other');

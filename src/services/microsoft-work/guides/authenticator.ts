@@ -3,7 +3,7 @@ import { added, openAndChoose } from './common';
 import { detours, page } from './detours';
 import { pickerEntry, target } from './targets';
 
-const choice = { entry: pickerEntry('authenticatorApp', 'authenticator'), word: 'authenticator', kind: 'authenticator' } as const;
+const choice = { entry: pickerEntry(['authenticatorApp'], ['authenticator']), word: 'authenticator', kind: 'authenticator' } as const;
 
 /** The app's own part of the way; "new phone" walks it too. */
 export const appSteps: readonly Step[] = [
@@ -22,7 +22,7 @@ export const appSteps: readonly Step[] = [
     ],
   },
   {
-    id: 'qr', on: page('setup.qr'), then: 'step_qr_then', troubles: ['scan_camera', 'qr_expired', 'cant_scan', 'personal', 'camera', 'same_phone'],
+    id: 'qr', on: page('setup.qr'), lit: true, then: 'step_qr_then', troubles: ['scan_camera', 'qr_expired', 'cant_scan', 'personal', 'camera', 'same_phone'],
     parts: [
       { where: 'phone', title: 'step_qr_phone', body: 'step_qr_phone_body' },
       { where: 'computer', title: 'step_qr_next', target: target.next, quote: 'next' },
@@ -32,7 +32,8 @@ export const appSteps: readonly Step[] = [
     id: 'try', on: page('setup.try'), then: 'step_try_then', troubles: ['no_push', 'number', 'wrong_order'],
     parts: [
       { where: 'phone', title: 'step_try_phone', body: 'step_try_phone_body' },
-      { where: 'computer', title: 'step_try', body: 'step_try_body', target: target.tryNumber },
+      { where: 'computer', title: 'step_try', body: 'step_try_body', target: target.tryNumber, optional: true },
+      { where: 'computer', title: 'step_try_again', target: target.resendPush, quote: 'resend' },
     ],
   },
   added,

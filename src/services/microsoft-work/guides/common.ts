@@ -19,9 +19,11 @@ export function openAndChoose({ entry, word }: Choice): Step[] {
   ];
 }
 
-/** The newer page shows tiles; the older one a list to open, and a button beside it once the method is chosen. */
+/** The newer page shows tiles; the older one a list to open, and a button below it once the method is chosen. */
 const choose = (entry: readonly Locator[], word: string): Step['parts'] => [
-  { where: 'computer', title: 'step_choose', target: entry, quote: word },
+  { where: 'computer', title: 'step_choose', target: entry, quote: word, optional: true },
+  { where: 'computer', title: 'step_choose_open', target: target.methodList, quote: 'title.choose', holds: word, optional: true },
+  { where: 'computer', title: 'step_choose_confirm', target: target.confirmChoice, quote: 'add' },
 ];
 
 /** Interrupt mode opens on Microsoft Authenticator: who wants another method takes the link first. */

@@ -7,7 +7,7 @@ import { pickerEntry, radio, target } from './targets';
 /** Passkey and security key differ in where the key lives; the page's steps are the same. */
 function keySteps(body: MessageKey, word: string, kind: MethodKind, testid: string): Step[] {
   return [
-    ...openAndChoose({ entry: pickerEntry(testid, word), word, kind }), takeAnotherMethod,
+    ...openAndChoose({ entry: pickerEntry([testid], [word]), word, kind }), takeAnotherMethod,
     {
       id: 'key-type', on: page('setup.key-type'), troubles: ['key_mfa'],
       parts: [{ where: 'computer', title: 'step_choose', body: 'step_key_type_body', target: [{ role: 'button', word: 'usbDevice' }, ...radio('usbDevice')], quote: 'usbDevice' }],

@@ -3,7 +3,7 @@ import { added, openAndChoose, takeAnotherMethod, typeCode } from './common';
 import { detours, page } from './detours';
 import { pickerEntry, radio, target } from './targets';
 
-const choice = { entry: pickerEntry('phone', 'phone'), word: 'phone' } as const;
+const choice = { entry: pickerEntry(['phone'], ['phone']), word: 'phone' } as const;
 const number = (way: StepPart): StepPart[] => [
   { where: 'computer', title: 'step_phone_number', body: 'step_phone_number_body', target: target.phoneNumber, fills: true },
   way,

@@ -25,10 +25,12 @@ export const target = {
   add: [...css('[data-testid="add-method-button"]', '[data-automationid="splitbuttonprimary"]:has([data-icon-name="Add"])'), button('addMethod')],
   next: [...css('[data-testid="reskin-step-next-button"]'), button('next')],
   back: [...css('[data-testid="reskin-step-back-button"]'), button('back')],
-  done: [...css('[data-testid="reskin-step-next-button"]'), button('done')],
+  done: [...css('[data-testid="reskin-step-next-button"]'), button('done'), button('next')],
   differentApp: [button('differentApp')],
   differentMethod: [button('differentMethod')],
-  tryNumber: [...css('[data-testid="number-matching-display"]'), { text: '^\\d{2,3}$' }] as Locator[],
+  tryNumber: [{ pattern: '^\\d{2}$' }] as Locator[],
+  resendPush: [{ role: 'link', word: 'resend' }] as Locator[],
+  confirmChoice: [button('add'), button('confirm')],
   code: [...css('[data-testid="verification-entercode-input"] input', 'input[data-testid="verification-entercode-input"]'),
     { role: 'textbox', word: 'enterCode' }] as Locator[],
   phoneNumber: [{ role: 'textbox', word: 'phoneNumber' }] as Locator[],
@@ -36,12 +38,10 @@ export const target = {
   methodList: [{ role: 'combobox', word: 'methodList' }] as Locator[],
 } satisfies Record<string, readonly Locator[]>;
 
-/** An entry of the picker: the tile of the newer page, the option of the older page's list. */
-export const pickerEntry = (testid: string | null, word: string): Locator[] => [
-  ...(testid ? css(`[data-testid="authmethod-picker-${testid}"]`) : []),
-  { css: '[data-testid^="authmethod-picker-"]', word },
-  { css: '[role="option"]', word },
-  { role: 'button', word },
+/** An entry of the picker: the tile of the newer page, the option of the older page's list. Testids and words are tried in order. */
+export const pickerEntry = (testids: string[], words: string[]): Locator[] => [
+  ...css(...testids.map((id) => `[data-testid="authmethod-picker-${id}"]`)),
+  ...words.flatMap((word): Locator[] => [{ css: '[data-testid^="authmethod-picker-"]', word }, { css: '[role="option"]', word }, { css: '[role="listitem"] button', word }]),
 ];
 
 /** A choice such as "Text me a code". */

@@ -6,9 +6,9 @@ import { pickerEntry, target } from './targets';
 /** Another authenticator app. Both kinds share one entry of the picker; the ways part at the link that comes before Next. */
 export const totp: Guide = {
   id: 'microsoft-work.totp', title: 'guide_totp', summary: 'guide_totp_summary',
-  devices: ['computer', 'phone'], minutes: 5, registers: ['totp'], strength: 'app',
+  devices: ['computer', 'phone'], minutes: 5, registers: ['totp'], picks: ['totp', 'authenticator'], strength: 'app',
   steps: [
-    ...openAndChoose({ entry: pickerEntry('authenticatorApp', 'authenticator'), word: 'authenticator', kind: 'totp' }),
+    ...openAndChoose({ entry: pickerEntry(['authenticatorApp', 'softwareOath'], ['authenticator']), word: 'authenticator', kind: 'totp' }),
     {
       id: 'different-app', on: page('setup.install'), then: 'step_different_app_then', troubles: ['different_app', 'code_url'],
       parts: [{ where: 'computer', title: 'step_different_app', body: 'step_different_app_body', target: target.differentApp, quote: 'differentApp' }],
@@ -26,7 +26,7 @@ export const totp: Guide = {
       ],
     },
     {
-      id: 'secret', on: page('setup.secret'), then: 'step_secret_then', troubles: ['cant_scan', 'code_url', 'camera'],
+      id: 'secret', on: page('setup.secret'), lit: true, then: 'step_secret_then', troubles: ['cant_scan', 'code_url', 'camera'],
       parts: [
         { where: 'phone', title: 'step_secret_phone', body: 'step_secret_phone_body' },
         { where: 'computer', title: 'step_secret_next', target: target.next, quote: 'next' },

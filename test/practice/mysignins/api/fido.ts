@@ -12,7 +12,7 @@ const longestName = 30;
 /** Gives the browser a challenge to create a passkey or a security key's credential with. */
 export function beginFido(call: Call, data: Record<string, unknown>): Begun | Fault {
   const { account } = call;
-  if (account.methods.filter(({ kind }) => kind === 'passkey' || kind === 'security-key').length >= mostKeys) return fault('LimitReached');
+  if (account.methods.filter(({ kind }) => kind === 'passkey' || kind === 'security-key').length >= mostKeys) return fault('KeyLimitReached');
   if (!hasRecentTwoFactor(call)) return fault('NeedTwoFactor');
   const Challenge = randomBytes(32).toString('base64url');
   const kind = data['kind'] === 'security-key' ? 'security-key' : 'passkey';

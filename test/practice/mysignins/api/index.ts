@@ -47,11 +47,11 @@ export async function api(context: RequestContext): Promise<void> {
 function authorize({ account, session, body }: Call): PageSession | { ErrorCode: ErrorCode } {
   const { scenario } = account;
   if (scenario.sessionMinutesOver && Number(body['step']) >= 2 && firstTime(account, 'session-over')) return fault('SessionExpired');
-  const { language, generation, renamed, missing, blocking, nativeDialog, captchaFirst } = scenario;
+  const { language, generation, renamed, missing, blocking, nativeDialog } = scenario;
   return {
     sessionCtxV2: session.id.slice(0, 8), upn: account.upn, displayName: account.displayName, language, generation,
     mode: session.mode === 'interrupt' ? 'interrupt' : 'manage', canSkip: session.skipTo !== undefined,
-    renamed, missing, blocking, nativeDialog, captchaFirst,
+    renamed, missing, blocking, nativeDialog,
   };
 }
 

@@ -5,7 +5,7 @@ import { usePage } from './page';
 
 const card = mergeStyles({ border: '1px solid #ddd', borderRadius: 4, padding: 24, boxShadow: '0 2px 6px #0002' });
 const heading = mergeStyles({ fontSize: 20, fontWeight: 600, margin: '0 0 16px' });
-const native = mergeStyles({ width: 480, maxWidth: '90vw', border: '1px solid #999', padding: 24, fontFamily: 'system-ui, sans-serif' });
+const native = mergeStyles({ width: 480, maxWidth: '90vw', border: '1px solid #999', padding: 24, fontFamily: 'system-ui, sans-serif', overflow: 'visible' });
 
 interface Props { inPage: boolean; title: string; onDismiss: () => void; children: ReactNode }
 

@@ -51,6 +51,8 @@ export function StepBody({ flow, children, next, back, canLeave = true }: Props)
 function messageOf(code: ErrorCode, words: Words): string {
   switch (code) {
     case 'LimitReached': return words.limitApps;
+    case 'KeyLimitReached': return words.limitKeys;
+    case 'KeyFailed': return words.keyFailed;
     case 'NotScanned': return words.notScanned;
     case 'BadNumber': return words.badNumber;
     case 'BadEmail': return words.badEmail;

@@ -40,8 +40,8 @@ export interface Flow {
   error: ErrorCode | undefined;
   setError(code: ErrorCode | undefined): void;
   busy: boolean;
-  /** Does a piece of server work with the buttons off; a fault becomes `error`. */
-  work<T extends object>(path: string, body: object, then: (answer: T) => void): void;
+  /** Does a piece of server work with the buttons off; a fault becomes `error` unless `onFault` takes it. */
+  work<T extends object>(path: string, body: object, then: (answer: T) => void, onFault?: (code: ErrorCode) => boolean): void;
 }
 
 const nothing: Gathered = { key: 'passkey', added: 'push', context: '', number: '', country: '', byCall: false, email: '', pushNumber: '', clientData: '', replaces: undefined };
@@ -80,14 +80,15 @@ export function Wizard({ start, onClose, onExpired }: Props): ReactElement | nul
       }
     });
   };
-  const work = <T extends object>(path_: string, body: object, then: (answer: T) => void): void => {
+  const work = <T extends object>(apiPath: string, body: object, then: (answer: T) => void, onFault?: (code: ErrorCode) => boolean): void => {
     setBusy(true);
     setError(undefined);
-    void call<T>(path_, body).then((answer) => {
+    void call<T>(apiPath, body).then((answer) => {
       setBusy(false);
       const code = faultOf(answer);
-      if (code) fail(code);
-      else then(answer as T);
+      if (code) {
+        if (!onFault?.(code)) fail(code);
+      } else then(answer as T);
     });
   };
   const flow: Flow = {

@@ -1,3 +1,4 @@
+import './no-web-fonts';
 import { useEffect, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Spinner } from '@fluentui/react';

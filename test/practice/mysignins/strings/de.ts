@@ -4,20 +4,20 @@ import type { LanguageWords } from './words';
 // the two "Ich möchte …" links, Code per SMS an mich senden, App abrufen und loslegen, Standardmäßige Anmeldemethode, Fertig. The rest is a natural translation.
 export const de: LanguageWords = {
   shared: {
-    band: 'Übung – keine echte Anmeldeseite', appTitle: 'Meine Anmeldungen', accountManager: 'Konto-Manager für {name}', loading: 'Wird geladen…',
+    appTitle: 'Meine Anmeldungen', accountManager: 'Konto-Manager für {name}', loading: 'Wird geladen…',
     securityInfo: 'Sicherheitsinformationen', securityInfoText: 'So melden Sie sich bei diesem Konto an oder weisen nach, dass es Ihnen gehört.', noMethods: 'Keine Elemente vorhanden.',
     change: 'Ändern', delete: 'Löschen', deleteNamed: '{name} löschen', changeNamed: '{name} ändern',
     defaultMethod: 'Standardmäßige Anmeldemethode', defaultPush: 'Microsoft Authenticator – Benachrichtigung', defaultTotp: 'Authenticator-App oder Hardwaretoken – Code',
     defaultText: 'Telefon – SMS {number}', defaultCall: 'Telefon – Anruf {number}', chooseDefault: 'Welche Methode soll zuerst abgefragt werden?',
     lostDevice: 'Gerät verloren?', signOutEverywhere: 'Überall abmelden', signOutText: 'Alle Geräte und Browser, die bei diesem Konto angemeldet sind, müssen sich neu anmelden.',
-    next: 'Weiter', back: 'Zurück', cancel: 'Abbrechen', done: 'Fertig', add: 'Hinzufügen', confirm: 'Bestätigen', close: 'Schließen', ok: 'OK',
+    next: 'Weiter', back: 'Zurück', cancel: 'Abbrechen', done: 'Fertig', add: 'Hinzufügen', confirm: 'Bestätigen', ok: 'OK',
     authenticator: 'Microsoft Authenticator', totp: 'Authenticator-App', phone: 'Telefon', passkey: 'Passkey', securityKey: 'Sicherheitsschlüssel', password: 'Kennwort', email: 'E-Mail',
     aboutAuthenticator: 'Anmeldungen genehmigen oder Einmalcodes verwenden', aboutPhone: 'Anruf oder SMS mit einem Code erhalten', aboutPasskey: 'Gesicht, Fingerabdruck oder PIN verwenden',
     aboutSecurityKey: 'Einen Schlüssel einstecken oder antippen', aboutEmail: 'Code per E-Mail erhalten, um das Kennwort zurückzusetzen',
     deleteText: '{name} funktioniert danach nicht mehr für dieses Konto.', secureText: 'Ihre Organisation bittet Sie, die folgenden Nachweise Ihrer Identität einzurichten.', skip: 'Setup überspringen',
     downloadNow: 'Jetzt herunterladen', installText: 'Installieren Sie die Microsoft Authenticator-App auf Ihrem Smartphone.', installAfter: 'Wenn die App installiert ist, wählen Sie „Weiter“.',
     accountPush: 'Erlauben Sie auf Nachfrage Benachrichtigungen. Fügen Sie dann ein Konto hinzu und wählen Sie „Geschäfts-, Schul- oder Unikonto“.', accountTotp: 'Fügen Sie in Ihrer App ein neues Konto hinzu.',
-    qrText: 'Scannen Sie den QR-Code mit der App auf Ihrem Smartphone. So wird die App mit Ihrem Konto verbunden.', qrAfter: 'Wenn der Code gescannt ist, wählen Sie „Weiter“.',
+    qrPushText: 'Scannen Sie den QR-Code mit der Microsoft Authenticator-App. Dann kennt sie Ihr Konto.', qrText: 'Scannen Sie den QR-Code mit der App auf Ihrem Smartphone. So wird die App mit Ihrem Konto verbunden.', qrAfter: 'Wenn der Code gescannt ist, wählen Sie „Weiter“.',
     notScanned: 'Der Code wurde noch nicht gescannt. Wenn Ihre App ihn abgelehnt hat, gehen Sie zurück und holen Sie einen neuen.',
     qrAlt: 'QR-Code', hideDetails: 'Details ausblenden', enterFollowing: 'Geben Sie Folgendes in Ihrer App ein:',
     code: 'Code', url: 'URL', accountName: 'Kontoname', secretKey: 'Geheimer Schlüssel', pairLink: 'Koppeln Sie Ihr Konto mit der App, indem Sie auf diesen Link klicken.',

@@ -3,20 +3,20 @@ import type { LanguageWords } from './words';
 // Titles, buttons and links are the real page's own; the sentences around them are ours.
 export const en: LanguageWords = {
   shared: {
-    band: 'Practice – not a real sign-in page', appTitle: 'My Sign-Ins', accountManager: 'Account manager for {name}', loading: 'Loading…',
+    appTitle: 'My Sign-Ins', accountManager: 'Account manager for {name}', loading: 'Loading…',
     securityInfo: 'Security info', securityInfoText: 'The ways in which you sign in to this account or prove that it is yours.', noMethods: 'No items to display.',
     change: 'Change', delete: 'Delete', deleteNamed: 'Delete {name}', changeNamed: 'Change {name}',
     defaultMethod: 'Default sign-in method', defaultPush: 'Microsoft Authenticator - notification', defaultTotp: 'Authenticator app or hardware token - code',
     defaultText: 'Phone - text {number}', defaultCall: 'Phone - call {number}', chooseDefault: 'Which method should be asked for first?',
     lostDevice: 'Lost device?', signOutEverywhere: 'Sign out everywhere', signOutText: 'Every device and browser that is signed in to this account will have to sign in again.',
-    next: 'Next', back: 'Back', cancel: 'Cancel', done: 'Done', add: 'Add', confirm: 'Confirm', close: 'Close', ok: 'OK',
+    next: 'Next', back: 'Back', cancel: 'Cancel', done: 'Done', add: 'Add', confirm: 'Confirm', ok: 'OK',
     authenticator: 'Microsoft Authenticator', totp: 'Authenticator app', phone: 'Phone', passkey: 'Passkey', securityKey: 'Security key', password: 'Password', email: 'Email',
     aboutAuthenticator: 'Approve sign-ins or use one-time codes', aboutPhone: 'Get a call or a text with a code', aboutPasskey: 'Use your face, fingerprint or PIN',
     aboutSecurityKey: 'Use a key that you plug in or tap', aboutEmail: 'Get a code by email, to reset your password',
     deleteText: '{name} will no longer work for this account.', secureText: 'Your organization asks you to set up the following ways of proving who you are.', skip: 'Skip setup',
     downloadNow: 'Download now', installText: 'Put the Microsoft Authenticator app on your phone.', installAfter: 'Once the app is on your phone, choose "Next".',
     accountPush: 'If the app asks, allow notifications. Then add an account, and select "Work or school".', accountTotp: 'In your app, add a new account.',
-    qrText: 'Use the app on your phone to scan the QR code. This connects the app with your account.', qrAfter: 'When the code is scanned, choose "Next".',
+    qrPushText: 'Scan the QR code with the Microsoft Authenticator app. It then knows your account.', qrText: 'Use the app on your phone to scan the QR code. This connects the app with your account.', qrAfter: 'When the code is scanned, choose "Next".',
     notScanned: 'The code has not been scanned yet. If your app refused it, go back and get a new one.',
     qrAlt: 'QR code', hideDetails: 'Hide the details', enterFollowing: 'Enter the following into your app:',
     code: 'Code', url: 'URL', accountName: 'Account name', secretKey: 'Secret key', pairLink: 'Pair your account to the app by clicking this link.',

@@ -4,20 +4,20 @@ import type { LanguageWords } from './words';
 // Quiero configurar otro método, Configuración de la cuenta, Llamarme, Método de inicio de sesión predeterminado, Listo. The rest is a natural translation.
 export const es: LanguageWords = {
   shared: {
-    band: 'Práctica: no es una página de inicio de sesión real', appTitle: 'Mis inicios de sesión', accountManager: 'Administrador de cuentas de {name}', loading: 'Cargando…',
+    appTitle: 'Mis inicios de sesión', accountManager: 'Administrador de cuentas de {name}', loading: 'Cargando…',
     securityInfo: 'Información de seguridad', securityInfoText: 'Las formas de iniciar sesión en esta cuenta o de demostrar que es suya.', noMethods: 'No hay elementos que mostrar.',
     change: 'Cambiar', delete: 'Eliminar', deleteNamed: 'Eliminar {name}', changeNamed: 'Cambiar {name}',
     defaultMethod: 'Método de inicio de sesión predeterminado', defaultPush: 'Microsoft Authenticator: notificación', defaultTotp: 'Aplicación autenticadora o token de hardware: código',
     defaultText: 'Teléfono: texto {number}', defaultCall: 'Teléfono: llamada {number}', chooseDefault: '¿Qué método se debe pedir primero?',
     lostDevice: '¿Ha perdido el dispositivo?', signOutEverywhere: 'Cerrar sesión en todos los sitios', signOutText: 'Todos los dispositivos y exploradores con sesión iniciada en esta cuenta deberán volver a iniciarla.',
-    next: 'Siguiente', back: 'Atrás', cancel: 'Cancelar', done: 'Listo', add: 'Agregar', confirm: 'Confirmar', close: 'Cerrar', ok: 'Aceptar',
+    next: 'Siguiente', back: 'Atrás', cancel: 'Cancelar', done: 'Listo', add: 'Agregar', confirm: 'Confirmar', ok: 'Aceptar',
     authenticator: 'Microsoft Authenticator', totp: 'Aplicación autenticadora', phone: 'Teléfono', passkey: 'Clave de paso', securityKey: 'Clave de seguridad', password: 'Contraseña', email: 'Correo electrónico',
     aboutAuthenticator: 'Aprobar inicios de sesión o usar códigos de un solo uso', aboutPhone: 'Recibir una llamada o un mensaje con un código', aboutPasskey: 'Usar la cara, la huella o un PIN',
     aboutSecurityKey: 'Usar una llave que se conecta o se acerca', aboutEmail: 'Recibir un código por correo para restablecer la contraseña',
     deleteText: '{name} dejará de funcionar para esta cuenta.', secureText: 'Su organización le pide que configure las siguientes formas de demostrar quién es.', skip: 'Omitir configuración',
     downloadNow: 'Descargar ahora', installText: 'Instale la aplicación Microsoft Authenticator en su teléfono.', installAfter: 'Cuando la aplicación esté instalada, elija "Siguiente".',
     accountPush: 'Si la aplicación lo pide, permita las notificaciones. Después, agregue una cuenta y seleccione "Cuenta profesional o educativa".', accountTotp: 'En la aplicación, agregue una cuenta nueva.',
-    qrText: 'Escanee el código QR con la aplicación del teléfono. Así la aplicación se conecta con su cuenta.', qrAfter: 'Cuando el código esté escaneado, elija "Siguiente".',
+    qrPushText: 'Escanee el código QR con la aplicación Microsoft Authenticator. Así conocerá su cuenta.', qrText: 'Escanee el código QR con la aplicación del teléfono. Así la aplicación se conecta con su cuenta.', qrAfter: 'Cuando el código esté escaneado, elija "Siguiente".',
     notScanned: 'El código aún no se ha escaneado. Si la aplicación lo rechazó, vuelva atrás y obtenga otro.',
     qrAlt: 'Código QR', hideDetails: 'Ocultar los detalles', enterFollowing: 'Escriba lo siguiente en la aplicación:',
     code: 'Código', url: 'URL', accountName: 'Nombre de cuenta', secretKey: 'Clave secreta', pairLink: 'Empareje su cuenta con la aplicación haciendo clic en este vínculo.',

@@ -4,20 +4,20 @@ import type { LanguageWords } from './words';
 // Je souhaite utiliser une autre application…, Je veux configurer une autre méthode, M’envoyer un code par SMS, Terminé. The rest is a natural translation.
 export const fr: LanguageWords = {
   shared: {
-    band: 'Exercice – ce n’est pas une vraie page de connexion', appTitle: 'Mes connexions', accountManager: 'Gestionnaire de compte pour {name}', loading: 'Chargement…',
+    appTitle: 'Mes connexions', accountManager: 'Gestionnaire de compte pour {name}', loading: 'Chargement…',
     securityInfo: 'Informations de sécurité', securityInfoText: 'Les moyens de vous connecter à ce compte ou de prouver qu’il est à vous.', noMethods: 'Aucun élément à afficher.',
     change: 'Changer', delete: 'Supprimer', deleteNamed: 'Supprimer {name}', changeNamed: 'Changer {name}',
     defaultMethod: 'Méthode de connexion par défaut', defaultPush: 'Microsoft Authenticator - notification', defaultTotp: 'Application d’authentification ou jeton matériel - code',
     defaultText: 'Téléphone - texte {number}', defaultCall: 'Téléphone - appel {number}', chooseDefault: 'Quelle méthode doit être demandée en premier ?',
     lostDevice: 'Appareil perdu ?', signOutEverywhere: 'Se déconnecter partout', signOutText: 'Tous les appareils et navigateurs connectés à ce compte devront se reconnecter.',
-    next: 'Suivant', back: 'Précédent', cancel: 'Annuler', done: 'Terminé', add: 'Ajouter', confirm: 'Confirmer', close: 'Fermer', ok: 'OK',
+    next: 'Suivant', back: 'Précédent', cancel: 'Annuler', done: 'Terminé', add: 'Ajouter', confirm: 'Confirmer', ok: 'OK',
     authenticator: 'Microsoft Authenticator', totp: 'Application d’authentification', phone: 'Téléphone', passkey: 'Clé d’accès', securityKey: 'Clé de sécurité', password: 'Mot de passe', email: 'E-mail',
     aboutAuthenticator: 'Approuver les connexions ou utiliser des codes à usage unique', aboutPhone: 'Recevoir un appel ou un SMS avec un code', aboutPasskey: 'Utiliser votre visage, votre empreinte ou un code PIN',
     aboutSecurityKey: 'Utiliser une clé à brancher ou à approcher', aboutEmail: 'Recevoir un code par e-mail pour réinitialiser le mot de passe',
     deleteText: '{name} ne fonctionnera plus pour ce compte.', secureText: 'Votre organisation vous demande de configurer les moyens suivants de prouver votre identité.', skip: 'Ignorer la configuration',
     downloadNow: 'Télécharger maintenant', installText: 'Installez l’application Microsoft Authenticator sur votre téléphone.', installAfter: 'Une fois l’application installée, choisissez « Suivant ».',
     accountPush: 'Si l’application le demande, autorisez les notifications. Ajoutez ensuite un compte et sélectionnez « Compte professionnel ou scolaire ».', accountTotp: 'Dans votre application, ajoutez un nouveau compte.',
-    qrText: 'Scannez le code QR avec l’application de votre téléphone. L’application sera reliée à votre compte.', qrAfter: 'Une fois le code scanné, choisissez « Suivant ».',
+    qrPushText: 'Scannez le code QR avec l’application Microsoft Authenticator. Elle connaîtra alors votre compte.', qrText: 'Scannez le code QR avec l’application de votre téléphone. L’application sera reliée à votre compte.', qrAfter: 'Une fois le code scanné, choisissez « Suivant ».',
     notScanned: 'Le code n’a pas encore été scanné. Si votre application l’a refusé, revenez en arrière pour en obtenir un autre.',
     qrAlt: 'Code QR', hideDetails: 'Masquer les détails', enterFollowing: 'Entrez ceci dans votre application :',
     code: 'Code', url: 'URL', accountName: 'Nom du compte', secretKey: 'Clé secrète', pairLink: 'Associez votre compte à l’application en cliquant sur ce lien.',

@@ -4,20 +4,20 @@ import type { LanguageWords } from './words';
 // QR コードをスキャンします, QR コードをスキャンできませんか?, アカウントのセキュリティ保護, 電話する, 既定のサインイン方法, 完了. The rest is a natural translation.
 export const ja: LanguageWords = {
   shared: {
-    band: '練習用 – 本物のサインイン ページではありません', appTitle: 'マイ サインイン', accountManager: '{name} のアカウント マネージャー', loading: '読み込んでいます…',
+    appTitle: 'マイ サインイン', accountManager: '{name} のアカウント マネージャー', loading: '読み込んでいます…',
     securityInfo: 'セキュリティ情報', securityInfoText: 'このアカウントへのサインインや本人確認に使う方法です。', noMethods: '表示する項目がありません。',
     change: '変更', delete: '削除', deleteNamed: '{name} の削除', changeNamed: '{name} の変更',
     defaultMethod: '既定のサインイン方法', defaultPush: 'Microsoft Authenticator - 通知', defaultTotp: '認証アプリまたはハードウェア トークン - コード',
     defaultText: '電話 - テキスト {number}', defaultCall: '電話 - 通話 {number}', chooseDefault: '最初に使う方法はどれですか?',
     lostDevice: 'デバイスを紛失した場合', signOutEverywhere: 'すべてサインアウト', signOutText: 'このアカウントにサインインしているすべてのデバイスとブラウザーで、もう一度サインインが必要になります。',
-    next: '次へ', back: '戻る', cancel: 'キャンセル', done: '完了', add: '追加', confirm: '確認', close: '閉じる', ok: 'OK',
+    next: '次へ', back: '戻る', cancel: 'キャンセル', done: '完了', add: '追加', confirm: '確認', ok: 'OK',
     authenticator: 'Microsoft Authenticator', totp: '認証アプリ', phone: '電話', passkey: 'パスキー', securityKey: 'セキュリティ キー', password: 'パスワード', email: '電子メール',
     aboutAuthenticator: 'サインインを承認するか、ワンタイム コードを使う', aboutPhone: '電話またはテキスト メッセージでコードを受け取る', aboutPasskey: '顔、指紋、PIN を使う',
     aboutSecurityKey: '差し込む、またはかざすキーを使う', aboutEmail: 'パスワードのリセット用にメールでコードを受け取る',
     deleteText: '{name} はこのアカウントで使えなくなります。', secureText: '組織から、本人確認のために次の方法の設定を求められています。', skip: 'セットアップをスキップ',
     downloadNow: '今すぐダウンロード', installText: 'お使いの電話に Microsoft Authenticator アプリをインストールしてください。', installAfter: 'アプリをインストールしたら、[次へ] を選択してください。',
     accountPush: '求められたら通知を許可します。次にアカウントを追加し、[職場または学校アカウント] を選択します。', accountTotp: 'アプリで新しいアカウントを追加してください。',
-    qrText: '電話のアプリで QR コードをスキャンしてください。アプリとアカウントが接続されます。', qrAfter: 'スキャンが終わったら、[次へ] を選択してください。',
+    qrPushText: 'Microsoft Authenticator アプリで QR コードをスキャンしてください。アカウントがアプリに登録されます。', qrText: '電話のアプリで QR コードをスキャンしてください。アプリとアカウントが接続されます。', qrAfter: 'スキャンが終わったら、[次へ] を選択してください。',
     notScanned: 'コードはまだスキャンされていません。アプリで拒否された場合は、戻って新しいコードを取得してください。',
     qrAlt: 'QR コード', hideDetails: '詳細を隠す', enterFollowing: 'アプリに次の内容を入力してください:',
     code: 'コード', url: 'URL', accountName: 'アカウント名', secretKey: '秘密鍵', pairLink: 'このリンクをクリックして、アカウントをアプリとペアリングします。',

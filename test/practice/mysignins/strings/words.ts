@@ -1,17 +1,17 @@
 /** The words that both generations of the page share. `{name}` stands for a value filled in by the page. */
 export interface SharedWords {
-  band: string; appTitle: string; accountManager: string; loading: string;
+  appTitle: string; accountManager: string; loading: string;
   securityInfo: string; securityInfoText: string; noMethods: string;
   change: string; delete: string; deleteNamed: string; changeNamed: string;
   defaultMethod: string; defaultPush: string; defaultTotp: string; defaultText: string; defaultCall: string; chooseDefault: string;
   lostDevice: string; signOutEverywhere: string; signOutText: string;
-  next: string; back: string; cancel: string; done: string; add: string; confirm: string; close: string; ok: string;
+  next: string; back: string; cancel: string; done: string; add: string; confirm: string; ok: string;
   authenticator: string; totp: string; phone: string; passkey: string; securityKey: string; password: string; email: string;
   aboutAuthenticator: string; aboutPhone: string; aboutPasskey: string; aboutSecurityKey: string; aboutEmail: string;
   deleteText: string; secureText: string; skip: string;
   downloadNow: string; installText: string; installAfter: string;
   accountPush: string; accountTotp: string;
-  qrText: string; qrAfter: string; qrAlt: string; notScanned: string; hideDetails: string; enterFollowing: string;
+  qrPushText: string; qrText: string; qrAfter: string; qrAlt: string; notScanned: string; hideDetails: string; enterFollowing: string;
   code: string; url: string; accountName: string; secretKey: string; pairLink: string;
   tryText: string; resend: string; denied: string; timedOut: string;
   codeText: string; codeLabel: string; wrongCode: string; tooMany: string;

@@ -2,14 +2,15 @@
 import { guard } from '../overlay/guard';
 import { watch } from '../page/watch';
 import { offerable } from '../guide/offer';
-import { siteOf } from '../services/registry';
+import type { Site } from '../services/service';
+import { siteAmong } from '../services/site-among';
 import { alive } from '../shared/native';
 import { send } from '../shared/send';
 import type { World } from '../guide/world';
 
-function start(): void {
-  const site = siteOf(new URL(location.href));
-  if (!site || window.top !== window || globalThis.mfaSetupGuide) return;
+/** Starts in this page, once, if it is one of the site's. */
+export function start(site: Site): void {
+  if (!siteAmong([site], new URL(location.href)) || window.top !== window || globalThis.mfaSetupGuide) return;
   const controller = new AbortController();
   const world: World = { site, signal: controller.signal, watch, guarded: null, shown: false, quit: () => controller.abort() };
   globalThis.mfaSetupGuide = world;
@@ -38,5 +39,3 @@ function lookForOffer({ site, signal, quit }: World): void {
     void send('offer/wanted', { view: observation.page }).catch(() => undefined);
   }, signal, { isOurs: (node) => node === globalThis.mfaSetupGuide?.guarded?.host });
 }
-
-start();

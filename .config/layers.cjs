@@ -1,0 +1,39 @@
+/** Who may import whom, types included. `reach.cjs` holds what must not be reached over any number of steps. */
+const packages = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
+const folders = (...names) => `^src/(${names.join('|')})(/|\\.)`;
+const only = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { pathNot: [from, to].flat() } });
+
+/** Service data may look at a document that it is given, through these. */
+const pureHelpers = '^src/page/(dialog|names|roots|text|visible)\\.';
+const preact = packages('preact', '@preact');
+
+/** A layer that may use the types of any other, and the values of these. */
+const onlyValues = (name, from, to) => {
+  const rule = only(name, from, to);
+  return { ...rule, to: { ...rule.to, dependencyTypesNot: ['type-only'] } };
+};
+
+module.exports = {
+  forbidden: [
+    only('services-know-only-sites', folders('services'), [pureHelpers, '^src/shared/message-key\\.']),
+    only('page-reads-with-types-of-services', folders('page'), ['^src/services/service\\.']),
+    only('guide-leads', folders('guide'), [folders('page', 'services', 'shared')]),
+    only('overlay-shows', folders('overlay'), [folders('guide', 'page', 'services', 'shared', 'ui'), '^src/policy/', preact]),
+    only('accounts-decide', folders('accounts'), [folders('services')]),
+    only('policy-is-read-alone', folders('policy'), [folders('services'), '^src/shared/message-key\\.', packages('valibot')]),
+    only('ui-knows-no-feature', folders('ui'), [folders('shared'), preact]),
+    onlyValues('shared-is-the-bottom', folders('shared'), [packages('webextension-polyfill')]),
+    onlyValues('content-is-thin', folders('content'), [folders('page', 'guide', 'overlay', 'shared'), '^src/services/(registry|site-among)\\.', '^src/services/[^/]+/(sign-in|security-info|site)\\.', preact]),
+    onlyValues('pages-read-a-snapshot', folders('popup', 'checklist', 'settings'), [folders('ui', 'services', 'shared'), preact, packages('valibot')]),
+    {
+      name: 'background-shows-nothing', severity: 'error', from: { path: folders('background') },
+      to: { path: [folders('overlay', 'content', 'popup', 'checklist', 'settings', 'ui', 'page'), '^src/guide/(lead|aim)\\.', preact] },
+    },
+    { name: 'product-knows-no-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    tsPreCompilationDeps: 'specify',
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,24 @@
+/** What must not be reached at run time, over any number of steps; types are erased and so do not count. */
+const packages = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
+const unreached = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { path: to, reachable: true } });
+
+const browserApi = ['^src/shared/(browser|native|i18n|send)\\.', packages('webextension-polyfill')];
+
+module.exports = {
+  forbidden: [
+    unreached('pure-without-browser', '^src/(services|accounts|policy)/|^src/guide/(machine|run|offer|world)\\.|^src/overlay/place\\.', browserApi),
+    // The vault's stores may use the browser; what is pure of it is told apart by name.
+    unreached('vault-core-without-browser', '^src/vault/(?!store)', browserApi),
+    unreached('content-without-vault', '^src/content/', '^src/vault/'),
+    unreached('start-stays-small', '^src/content/(start|[^/]+\\.iife)\\.',
+      [packages('preact', '@preact', 'valibot', 'webextension-polyfill', 'otpauth'), '^src/services/(guides|words)\\.', '^src/services/[^/]+/(guides/|all-words\\.)']),
+    unreached('overlay-without-polyfill', '^src/content/overlay\\.', packages('webextension-polyfill', 'valibot')),
+    unreached('background-without-drawing', '^src/background/', packages('preact', '@preact')),
+    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: false,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,24 @@
+import { coversLanguage, languageOf } from '../../page/text';
+import { isVisible } from '../../page/visible';
+import type { Site } from '../service';
+import { hostsByRole } from './hosts';
+import { seeSignIn } from './pages-sign-in';
+import { messageWords } from './words-messages';
+
+function accountOf(document: Document): string | undefined {
+  const shown = document.getElementById('displayName');
+  if (!shown || !isVisible(shown)) return undefined;
+  return shown.getAttribute('title')?.trim() || shown.textContent?.trim() || undefined;
+}
+
+/** The sign-in hosts of every cloud. Recognised almost without words, so its script stays small. */
+export const signIn: Site = {
+  id: 'microsoft-work',
+  hosts: hostsByRole.signIn,
+  observe: (document) => {
+    const { page, facts, readText } = seeSignIn(document);
+    const account = accountOf(document);
+    const language = languageOf(document);
+    return { service: 'microsoft-work', page, facts, ...(account && { account }), language, languageKnown: !readText || coversLanguage(language, messageWords) };
+  },
+};

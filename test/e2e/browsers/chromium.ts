@@ -1,0 +1,58 @@
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import type { Practice } from '../../practice/server';
+import { needBrowser } from './find';
+import { openProfile } from './profile';
+
+export interface ChromiumOptions {
+  /** Folder of the built extension, absolute. */
+  extension: string;
+  practice: Pick<Practice, 'resolverRules'>;
+  /** Default true. */
+  headless?: boolean;
+  /** A profile folder to keep. Without it a temporary one is used and removed. */
+  profile?: string;
+  args?: readonly string[];
+}
+
+export interface Chromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** The extension's service worker; wakes nothing, waits for one where there is none. */
+  worker(): Promise<Worker>;
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const WORKER_MS = 30_000;
+const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Starts Chromium with the extension, in a world where only the practice tenant's hosts exist. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { extension, practice, headless = true, args = [] } = options;
+  const executablePath = needBrowser('chromium');
+  const profile = await openProfile(options.profile);
+  const context = await chromium.launchPersistentContext(profile.path, {
+    executablePath, headless, ignoreHTTPSErrors: true,
+    // The sandbox cannot work for root; everybody else keeps it.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    args: [...QUIET, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
+      `--host-resolver-rules=${practice.resolverRules()}`, '--ignore-certificate-errors', ...args],
+  }).catch(async (error: unknown) => { await profile.remove(); throw error; });
+  const close = async (): Promise<void> => {
+    await context.close();
+    await profile.remove();
+  };
+  const worker = async (): Promise<Worker> => {
+    const isOurs = (one: Worker): boolean => one.url().startsWith('chrome-extension://');
+    return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs, timeout: WORKER_MS });
+  };
+  try {
+    // Extension pages are refused until the worker is there, so nobody gets the browser earlier.
+    const extensionId = new URL((await worker()).url()).host;
+    return { context, extensionId, worker, newPage: () => context.newPage(), close };
+  } catch (error) {
+    await close();
+    throw new Error(`${executablePath} did not load the extension from ${extension}. Is it built? Google Chrome since 137 cannot: use Chromium.`, { cause: error });
+  }
+}

@@ -1,0 +1,37 @@
+/** The part of a browser tab that Playwright and Puppeteer share: one walker serves both browsers. */
+export interface Tab {
+  goto(url: string): Promise<unknown>;
+  url(): string;
+  evaluate<Result, Argument>(task: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Awaited<Result>>;
+  mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
+  keyboard: { type(text: string): Promise<void>; press(key: string): Promise<void> };
+  screenshot(options: { path: string }): Promise<unknown>;
+  bringToFront(): Promise<void>;
+}
+
+interface Driver extends Omit<Tab, 'keyboard' | 'mouse' | 'goto' | 'evaluate' | 'screenshot'> {
+  goto(url: string, options?: { waitUntil?: 'domcontentloaded' }): Promise<unknown>;
+  // Each library types its page functions in its own way; the walker's calls fit both.
+  evaluate: (...values: never[]) => Promise<unknown>;
+  keyboard: { type(text: string): Promise<void>; press(key: never): Promise<void> };
+  mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
+  screenshot(options: never): Promise<unknown>;
+}
+
+/** Takes a page of either library as a `Tab`. Navigation returns with the document: a redirecting page has no quieter moment. */
+export function asTab(page: Driver): Tab {
+  const tab = page as unknown as Tab;
+  return {
+    goto: (url) => page.goto(url, { waitUntil: 'domcontentloaded' }),
+    url: () => page.url(),
+    evaluate: (task, argument) => (tab as unknown as { evaluate(expression: string): Promise<never> }).evaluate(asExpression(task, argument)),
+    mouse: page.mouse,
+    keyboard: { type: (text) => page.keyboard.type(text), press: (key) => tab.keyboard.press(key) },
+    screenshot: (options) => tab.screenshot(options),
+    bringToFront: () => page.bringToFront(),
+  };
+}
+
+/** The function as text: a compiler's helper for function names does not exist in the page, so a plain one is given along. */
+const asExpression = (task: (argument: never) => unknown, argument: unknown): string =>
+  `(() => { const __name = (named) => named; return (${task.toString()})(${JSON.stringify(argument)}); })()`;
