@@ -15,7 +15,7 @@ const handlers: Handlers = {
     if (linked) await startRun(tabId, linked.id);
     const { run } = await stateOf(tabId);
     if (run) await injectCard(tabId);
-    return { run: run !== null, tookFragment: fragment.includes('mfa-guide=') };
+    return { tookFragment: fragment.includes('mfa-guide=') };
   },
   'offer/wanted': async (_request, tabId) => {
     const { run, offersOff } = await stateOf(tabId);

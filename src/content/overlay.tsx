@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { App } from '../overlay/app';
 import { createHost } from '../overlay/host';
+import { keepFocus } from '../overlay/keep-focus';
 import css from '../overlay/style.css?inline';
 import { lead, type Stage } from '../guide/lead';
 import type { World } from '../guide/world';
@@ -19,20 +20,21 @@ async function show(world: World): Promise<void> {
   // The page keeps taking the card away: it is the page's window, so the toolbar has to do.
   const host = createHost(document, css, () => world.quit(), world.signal);
   world.guarded = host;
+  keepFocus(host, world.signal);
   const mount = document.createElement('div');
   host.root.append(mount);
   let stage: Stage = { kind: 'empty' };
-  let [focusWish, moved] = [0, 0];
+  let focusWish = 0;
+  let looked = 0;
   const draw = (): void => {
     if (world.signal.aborted) return;
     host.settle();
-    render(<App stage={stage} lead={leading} snapshot={snapshot} focusWish={focusWish} moved={moved} />, mount);
+    render(<App stage={stage} lead={leading} snapshot={snapshot} focusWish={focusWish} looked={looked} />, mount);
   };
   const isOurs = (node: Node): boolean => node === host.host;
-  const leading = lead(world, snapshot, isOurs, (next) => { stage = next; queueMicrotask(draw); });
+  const leading = lead(world, snapshot, isOurs, (next, at) => { [stage, looked] = [next, at]; queueMicrotask(draw); });
 
-  const redraw = (): void => { moved++; draw(); };
-  for (const type of ['scroll', 'resize'] as const) addEventListener(type, redraw, { capture: true, passive: true, signal: world.signal });
+  for (const type of ['scroll', 'resize'] as const) addEventListener(type, draw, { capture: true, passive: true, signal: world.signal });
   const onPush = (message: Push): void => {
     if (message.push === 'card/focus') { focusWish++; draw(); }
     else { snapshot = message.snapshot; leading.take(snapshot); }

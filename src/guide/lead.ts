@@ -38,8 +38,8 @@ export interface Lead {
   take(snapshot: CardSnapshot): void;
 }
 
-/** Starts leading on this page; `draw` is called with every new stage until the world's signal ends. */
-export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => boolean, draw: (stage: Stage) => void): Lead {
+/** Starts leading on this page; `show` gets every new stage, and when (`performance.now`) the page was looked at for it. */
+export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => boolean, show: (stage: Stage, at: number) => void): Lead {
   let snapshot = first;
   let waiting: { forWhat: string; since: number } | null = null;
   let reported = '';
@@ -47,12 +47,16 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
 
   const look = (): void => {
     if (!alive()) return world.quit();
+    const at = performance.now();
+    const draw = (stage: Stage): void => show(stage, at);
     const observation = world.site.observe(document, new URL(location.href));
     const guide = snapshot.run ? guideOf(snapshot.run.guide) : undefined;
     if (!observation) return draw({ kind: 'empty' });
     if (!snapshot.run || !guide) {
       return draw(snapshot.offer && offerable(observation) ? { kind: 'offer', observation } : { kind: 'empty' });
     }
+    // A guide that reached its end has nothing to say at the next sign-in.
+    if (snapshot.run.done && !observation.facts.mode) return stop();
     update(advance(guide, observation, snapshot.run));
     const decided = decide(guide, observation, snapshot.run);
     const step = 'step' in decided ? decided.step : decided.kind === 'done' ? decided.leave : null;
@@ -60,8 +64,8 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     const forWhat = decided.kind === 'lost' ? 'page' : step && aimed?.missing ? step.id : null;
     const patient = stillWaits(forWhat, forWhat === 'page' ? UNKNOWN_PATIENCE : PATIENCE);
     if (step && aimed?.missing && !patient) report(step.id, aimed.missing);
-    const show: Show = decided.kind === 'lost' && patient ? { kind: 'wait' } : decided;
-    draw({ kind: 'scene', scene: { guide, run: snapshot.run, show, aim: aimed, observation, patient } });
+    const calm: Show = decided.kind === 'lost' && patient ? { kind: 'wait' } : decided;
+    draw({ kind: 'scene', scene: { guide, run: snapshot.run, show: calm, aim: aimed, observation, patient } });
   };
 
   /** Missing is a state, not an error: true while it has not lasted `patience` ms; then looks again by itself. */
@@ -90,6 +94,12 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     void send('run/progress', { id: run.id, progress }).catch(() => undefined);
   }
 
+  function stop(): void {
+    if (snapshot.run) void send('run/stop', { id: snapshot.run.id }).catch(() => undefined);
+    snapshot = { ...snapshot, run: null, offer: false };
+    look();
+  }
+
   const edit = (change: (run: Run) => Run): void => {
     if (snapshot.run) update(change(snapshot.run));
     look();
@@ -100,11 +110,7 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
   look();
   return {
     start: (guide, second = false) => void send('run/start', { guide, second }).then((next) => { snapshot = next; look(); }, () => undefined),
-    stop: () => {
-      if (snapshot.run) void send('run/stop', { id: snapshot.run.id }).catch(() => undefined);
-      snapshot = { ...snapshot, run: null, offer: false };
-      look();
-    },
+    stop,
     dismissOffer: () => {
       void send('offer/dismissed', {}).catch(() => undefined);
       snapshot = { ...snapshot, offer: false };

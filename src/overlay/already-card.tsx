@@ -18,8 +18,8 @@ export function AlreadyCard({ stage, lead, fold }: CardProps) {
         {already && have && <p>{t('already_method', listedName(have))}</p>}
       </div>
       <div class="foot end">
-        {already && <button type="button" class="button quiet" onClick={lead.addAnother}>{t('already_another')}</button>}
-        <button type="button" class={`button ${already ? 'quiet' : ''}`} onClick={() => lead.start(already || run.second ? 'microsoft-work.second-method' : 'microsoft-work.start')}>{t('already_choose')}</button>
+        {already && <button type="button" class="button quiet" data-act="another" onClick={lead.addAnother}>{t('already_another')}</button>}
+        <button type="button" data-act="choose" class={`button ${already ? 'quiet' : ''}`} onClick={() => lead.start(already || run.second ? 'microsoft-work.second-method' : 'microsoft-work.start')}>{t('already_choose')}</button>
         {already && <button type="button" class="button" onClick={lead.stop}>{t('done_finish')}</button>}
       </div>
     </>

@@ -9,16 +9,16 @@ import { place, px, type Placement, type Rect } from './place';
 import { cardFor, type CardProps } from './card';
 import { Spotlight } from './spotlight';
 
-export interface AppProps { stage: Stage; lead: Lead; snapshot: CardSnapshot; /** Counts the wishes to have the keyboard in the card. */ focusWish: number; /** Bumped when anything on the page may have moved. */ moved: number }
+export interface AppProps { stage: Stage; lead: Lead; snapshot: CardSnapshot; /** Counts the wishes to have the keyboard in the card. */ focusWish: number; /** When the page was last looked at, in ms of `performance.now`; tells whether what is drawn is up to date. */ looked: number }
 
 const view = (): { width: number; height: number } => ({ width: document.documentElement.clientWidth || innerWidth, height: innerHeight });
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function App({ stage, lead, snapshot, focusWish, moved }: AppProps) {
+export function App({ stage, lead, snapshot, focusWish, looked }: AppProps) {
   const card = useRef<HTMLElement>(null);
   const [folded, setFolded] = useState(false);
   const [placement, setPlacement] = useState<Placement | null>(null);
-  const [shift, setShift] = useState(0);
+  const [, redraw] = useState(0);
   const [rect, setRect] = useState<Rect | null>(null);
   const target = stage.kind === 'scene' ? (stage.scene.aim?.target ?? null) : null;
   const content = stage.kind === 'empty' ? null : cardFor(stage);
@@ -34,7 +34,7 @@ export function App({ stage, lead, snapshot, focusWish, moved }: AppProps) {
   useEffect(() => {
     if (!target) return undefined;
     const following = new AbortController();
-    follow(target, () => setShift((count) => count + 1), following.signal);
+    follow(target, () => redraw((count) => count + 1), following.signal);
     return () => following.abort();
   }, [target]);
 
@@ -69,10 +69,10 @@ export function App({ stage, lead, snapshot, focusWish, moved }: AppProps) {
   const Body = content.body;
   const props: CardProps = { stage, lead, snapshot, fold: () => setFolded(true) };
   return (
-    <div class="layer" dir={direction()} data-moved={moved + shift}>
+    <div class="layer" dir={direction()} data-looked={looked}>
       {rect && <Spotlight target={rect} lit={litArea(stage, target)} view={{ width: innerWidth, height: innerHeight }} />}
       <section ref={card} class={`card ${placement ? '' : 'entering'} ${placement?.top === 0 ? 'upper' : ''}`} role="dialog" aria-label={t('card_label')}
-        data-step={id} data-kind={content.kind} data-page={stage.kind === 'empty' ? '' : pageOf(stage)} data-pointing={rect ? 'yes' : 'no'}
+        data-step={id} data-kind={content.kind} data-page={stage.kind === 'empty' ? '' : pageOf(stage)} data-pointing={rect ? 'yes' : stage.kind === 'scene' && stage.scene.patient ? 'soon' : 'no'}
         style={placement ? { left: px(placement.left), top: px(placement.top) } : { insetInlineEnd: '12px', bottom: '12px' }}
         onKeyDown={(event) => { if (event.key === 'Escape') setFolded(true); }}>
         <Body {...props} key={id} />

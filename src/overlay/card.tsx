@@ -8,7 +8,8 @@ import { ChooseCard } from './choose-card';
 import { DoneCard } from './done-card';
 import { OfferCard } from './offer-card';
 import { PlainCard } from './plain-card';
-import { StepCard, titleOf } from './step-card';
+import { StepCard } from './step-card';
+import { titleOf } from './words';
 
 export interface CardProps { stage: Stage; lead: Lead; snapshot: CardSnapshot; fold: () => void }
 

@@ -18,6 +18,9 @@ export function ChooseCard({ stage, lead, fold }: CardProps) {
   const second = guide.adds === true;
   const methods = observation.facts.methods ?? run.had ?? [];
   const any = methods.some((method) => isMfa(method.kind));
+  // The strongest is recommended where it can be had at once; for a first method Microsoft wants another one before it.
+  const passkeyNow = any || observation.facts.offered?.includes('passkey');
+  const recommended = methodGuides.find(({ strength }) => strength === (passkeyNow ? 'phishing-resistant' : 'app'));
   return (
     <>
       <Top fold={fold} lead={lead}><span>{t(guide.title)}</span></Top>
@@ -25,7 +28,7 @@ export function ChooseCard({ stage, lead, fold }: CardProps) {
         <h2 tabIndex={-1}>{t(second ? 'choose_second_title' : 'choose_title')}</h2>
         <p>{t(second ? 'choose_second_why' : 'choose_why')}</p>
         <ul class="list" style={{ paddingBlockEnd: '18px' }}>
-          {methodGuides.map((method) => <li key={method.id}><Choice guide={method} observation={observation} any={any} have={methods.some(({ kind }) => kind === method.registers[0])}
+          {methodGuides.map((method) => <li key={method.id}><Choice guide={method} observation={observation} any={any} recommended={method === recommended} have={methods.some(({ kind }) => kind === method.registers[0])}
             choose={() => lead.start(method.id, second)} /></li>)}
         </ul>
       </div>
@@ -33,7 +36,7 @@ export function ChooseCard({ stage, lead, fold }: CardProps) {
   );
 }
 
-function Choice({ guide, observation, any, have, choose }: { guide: Guide; observation: Observation; any: boolean; have: boolean; choose: () => void }) {
+function Choice({ guide, observation, any, recommended, have, choose }: { guide: Guide; observation: Observation; any: boolean; recommended: boolean; have: boolean; choose: () => void }) {
   const { offered } = observation.facts;
   const offers = !offered || guide.registers.some((kind) => offered.includes(kind));
   const strength = STRENGTH[guide.strength ?? 'phone'];
@@ -41,7 +44,7 @@ function Choice({ guide, observation, any, have, choose }: { guide: Guide; obser
   const passkeyTooEarly = guide.strength === 'phishing-resistant' && !any;
   return (
     <button type="button" class="choice" disabled={!offers || have} onClick={choose} data-guide={guide.id}>
-      <b>{t(guide.title)}</b>
+      <b>{t(guide.title)}{recommended && offers && !have && <span class="tag accent">{t('choose_recommended')}</span>}</b>
       {have ? <span class="tag none">{t('choose_have')}</span> : <span class={`tag ${strength.look}`}>{t(strength.text)}</span>}
       <span>{offers ? t(guide.summary) : t('choose_not_offered')}</span>
       {offers && <span>{passkeyTooEarly ? t('choose_passkey_first') : `${needs}, ${t('choose_minutes', guide.minutes)}`}</span>}

@@ -37,6 +37,9 @@ export function createHost(document: Document, css: string, gaveUp: () => void, 
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
 
+  // A native dialog closes on this key wherever in it the focus is, and our card may sit inside one.
+  root.addEventListener('keydown', (event) => { if ((event as KeyboardEvent).key === 'Escape') event.preventDefault(); }, { signal });
+
   let repairs: number[] = [];
   let over = false;
   const place = (): void => {

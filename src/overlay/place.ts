@@ -18,28 +18,24 @@ export const NARROW = 520;
  * is farther from the target. `avoid` is what should stay readable too, such as the dialog that holds the target.
  */
 export function place(target: Rect | null, card: Size, view: Size, rtl = false, avoid: Rect | null = null): Placement {
-  if (view.width <= NARROW) return docked(target, card, view, rtl);
-  if (!target) return docked(null, card, view, rtl);
-  const room = (rect: Rect): [Side, boolean][] => [
-    ['below', rect.top + rect.height + GAP + card.height + MARGIN <= view.height],
-    ['above', rect.top - GAP - card.height - MARGIN >= 0],
-    ['end', rect.left + rect.width + GAP + card.width + MARGIN <= view.width],
-    ['start', rect.left - GAP - card.width - MARGIN >= 0],
-  ];
-  const outside = avoid ? room(avoid).filter(([side, fits]) => fits && (side === 'end' || side === 'start')) : [];
-  const side = outside[0]?.[0] ?? room(target).find(([, fits]) => fits)?.[0];
-  if (!side) return docked(target, card, view, rtl);
-  const clamp = (value: number, most: number): number => Math.max(MARGIN, Math.min(value, most - MARGIN));
-  const edge = outside.length && avoid ? avoid : target;
-  const middle = { x: target.left + target.width / 2, y: target.top + target.height / 2 };
-  if (side === 'below' || side === 'above') {
-    const left = clamp(rtl ? target.left + target.width - card.width : target.left, view.width - card.width);
-    const top = side === 'below' ? target.top + target.height + GAP : target.top - GAP - card.height;
-    return { left, top, side, tip: clampTip(middle.x - left, card.width) };
+  if (view.width <= NARROW || !target) return docked(target, card, view, rtl);
+  const beside = avoid ? [at('end', target, avoid), at('start', target, avoid)] : [];
+  const all = [...beside, at('below', target, target), at('above', target, target), at('end', target, target), at('start', target, target)];
+  return all.find(fits) ?? docked(target, card, view, rtl);
+
+  /** On that side of `edge`, level with the target as far as the window allows. */
+  function at(side: Exclude<Side, 'docked'>, { left, top, width, height }: Rect, edge: Rect): Placement {
+    const clamp = (value: number, most: number): number => Math.max(MARGIN, Math.min(value, most - MARGIN));
+    if (side === 'below' || side === 'above') {
+      const x = clamp(rtl ? left + width - card.width : left, view.width - card.width);
+      return { left: x, top: side === 'below' ? edge.top + edge.height + GAP : edge.top - GAP - card.height, side, tip: clampTip(left + width / 2 - x, card.width) };
+    }
+    const y = clamp(top + height / 2 - card.height / 2, view.height - card.height);
+    return { left: side === 'end' ? edge.left + edge.width + GAP : edge.left - GAP - card.width, top: y, side, tip: clampTip(top + height / 2 - y, card.height) };
   }
-  const top = clamp(middle.y - card.height / 2, view.height - card.height);
-  const left = side === 'end' ? edge.left + edge.width + GAP : edge.left - GAP - card.width;
-  return { left, top, side, tip: clampTip(middle.y - top, card.height) };
+  function fits({ left, top }: Placement): boolean {
+    return left >= MARGIN && top >= MARGIN && left + card.width <= view.width - MARGIN && top + card.height <= view.height - MARGIN;
+  }
 }
 
 const clampTip = (value: number, length: number): number => Math.max(24, Math.min(value, length - 24));

@@ -1,7 +1,7 @@
 import { t } from '../shared/i18n';
 import type { CardProps } from './card';
 import { Progress, Top } from './frame';
-import { titleOf } from './step-card';
+import { titleOf } from './words';
 
 /** Cards without a step to do now: the page loads, is not part of the guide, or is awaited. */
 export function PlainCard({ stage, lead, fold }: CardProps) {

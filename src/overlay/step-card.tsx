@@ -1,14 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Scene } from '../guide/lead';
 import type { StepPart } from '../services/service';
 import { t } from '../shared/i18n';
 import { CheckIcon, ComputerIcon, EyeIcon, PhoneIcon, WarnIcon } from '../ui/icons';
 import type { CardProps } from './card';
 import { Progress, Top } from './frame';
 import { Troubles } from './troubles';
-import { errorText } from './words';
-
-export const titleOf = (part: StepPart, quote: string): string => t(part.title, quote);
+import { errorText, titleOf } from './words';
 
 /** One step: what to do on the phone, what to do here, and what should come then. */
 export function StepCard({ stage, lead, snapshot, fold }: CardProps) {
@@ -54,7 +51,3 @@ function Part({ part, quote, ticked = false }: { part: StepPart; quote: string; 
     </div>
   );
 }
-
-/** The rest of the step's story belongs to the scene's own words; used by the report too. */
-export const stepName = ({ guide, show, observation }: Scene): string =>
-  `${guide.id} / ${'step' in show ? show.step.id : show.kind} / ${observation.page} / ${observation.language}`;

@@ -6,7 +6,7 @@ import type { CardSnapshot } from '../shared/messages';
 import { native } from '../shared/native';
 import { BackIcon, OpenIcon } from '../ui/icons';
 import { Contact } from './contact';
-import { stepName } from './step-card';
+import { stepName } from './words';
 
 /** "I don't see this": the troubles of this step, a report to copy, and whom to ask. */
 export function Troubles({ scene, snapshot, back }: { scene: Scene; snapshot: CardSnapshot; back: () => void }) {

@@ -1,6 +1,14 @@
-import type { ListedMethod, MethodKind, PageError } from '../services/service';
+import type { Scene } from '../guide/lead';
+import type { ListedMethod, MethodKind, PageError, StepPart } from '../services/service';
 import type { MessageKey } from '../shared/message-key';
 import { t } from '../shared/i18n';
+
+/** An instruction with the words that the page shows on its button. */
+export const titleOf = (part: StepPart, quote: string): string => t(part.title, quote);
+
+/** Where somebody is, for the report: guide, step, view and language of the page. */
+export const stepName = ({ guide, show, observation }: Scene): string =>
+  `${guide.id} / ${'step' in show ? show.step.id : show.kind} / ${observation.page} / ${observation.language}`;
 
 /** What to say when the page reports this error: the cause and what to do. */
 export const errorText = (error: PageError): MessageKey => `error_${error.replaceAll('-', '_') as Underscored<PageError>}`;

@@ -32,10 +32,20 @@ export function closestAcross(element: Element, selector: string): Element | nul
   return null;
 }
 
+/** What is transparent only because it is being faded in can be seen a moment later, and no mutation will tell when. */
+function isFadingIn(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (view?.getComputedStyle(at).opacity === '0' && at.getAnimations().length === 0) return false;
+  }
+  return true;
+}
+
 function styledAway(element: Element): boolean {
   if (hasLayout(element)) {
     // Both generations of the option names, since a browser ignores those it does not know.
-    return !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true, opacityProperty: true, visibilityProperty: true });
+    if (!element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true })) return true;
+    return !element.checkVisibility({ checkOpacity: true, opacityProperty: true }) && !isFadingIn(element);
   }
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const style = (at as HTMLElement).style;

@@ -28,7 +28,7 @@ export interface PopupSnapshot {
 
 export interface Verbs {
   /** A page of ours has opened. `fragment` is the part after `#`, at most 200 characters. */
-  'page/opened': { from: 'content'; request: { fragment: string }; reply: { run: boolean; tookFragment: boolean } };
+  'page/opened': { from: 'content'; request: { fragment: string }; reply: { tookFragment: boolean } };
   /** The page shows that help may be welcome; the background decides and injects. */
   'offer/wanted': { from: 'content'; request: { view: string }; reply: null };
   'offer/dismissed': { from: 'content'; request: Record<string, never>; reply: null };

@@ -73,11 +73,11 @@ function phoneView({ said, says, one }: Signals): Part | undefined {
   return undefined;
 }
 
-function keyView({ said, one }: Signals): Part | undefined {
-  if (said.has('title.key-name')) return { page: 'setup.key-name' };
-  if (said.has('title.key-ready')) return { page: one('input[type="text"], input:not([type])') ? 'setup.key-name' : 'setup.key-ready' };
-  if (said.has('title.key-type')) return { page: one('input[type="text"], input:not([type])') ? 'setup.key-name' : 'setup.key-type' };
-  return undefined;
+/** The older page gives all of a key's steps one title; what they ask for tells them apart. "USB" and "NFC" are the same everywhere. */
+function keyView({ said, one, text }: Signals): Part | undefined {
+  if (!['title.key-type', 'title.key-ready', 'title.key-name'].some((word) => said.has(word))) return undefined;
+  if (one('input[type="text"], input:not([type])')) return { page: 'setup.key-name' };
+  return { page: /\bUSB\b/.test(text()) && /\bNFC\b/.test(text()) ? 'setup.key-type' : 'setup.key-ready' };
 }
 
 /** The step of a wizard, in a dialog or filling the page. */

@@ -18,20 +18,20 @@ export const controlWords = {
   change: { en: ['Change'], de: ['Ändern'], fr: ['Modifier', 'Changer'], es: ['Cambiar'], ja: ['変更'] },
   delete: { en: ['Delete'], de: ['Löschen'], fr: ['Supprimer'], es: ['Eliminar'], ja: ['削除'] },
   download: { en: ['Download now'], de: ['Jetzt herunterladen'], fr: ['Télécharger maintenant'], es: ['Descargar ahora'], ja: ['今すぐダウンロード'] },
-  resend: { en: ['Resend code'], de: ['Code erneut senden'], fr: ['Renvoyer le code'], es: ['Reenviar código'], ja: ['コードの再送信'] },
+  resend: { en: ['Resend code', 'Resend notification'], de: ['Code erneut senden', 'Benachrichtigung erneut senden'], fr: ['Renvoyer le code', 'Renvoyer la notification'], es: ['Reenviar código', 'Reenviar notificación'], ja: ['コードの再送信', '通知を再送信'] },
   differentApp: {
     en: ['Set up a different authentication app', 'I want to use a different authenticator app', 'Set up a different authenticator app'],
     de: ['Andere Authentifizierungs-App einrichten', 'Eine andere Authentifizierungs-App einrichten', 'Ich möchte eine andere Authentifikator-App verwenden', 'Ich möchte eine andere Authentifizierungs-App verwenden'],
     fr: ["Configurer une autre application d'authentification", "Je souhaite utiliser une autre application d'authentification", "Je veux utiliser une autre application d'authentification"],
     es: ['Configurar otra aplicación de autenticación', 'Quiero usar otra aplicación de autenticación', 'Deseo usar otra aplicación de autenticación'],
-    ja: ['別の認証アプリを設定する', '別の認証アプリを使用します'],
+    ja: ['別の認証アプリを設定する', '別の認証アプリを使用します', '別の認証アプリをセットアップする'],
   },
   differentMethod: {
     en: ['Set up a different way to sign in', 'Other options', 'I want to set up a different method', 'Choose a different method'],
     de: ['Andere Anmeldemethode einrichten', 'Eine andere Anmeldemethode einrichten', 'Andere Optionen', 'Ich möchte eine andere Methode einrichten'],
     fr: ['Configurer une autre méthode de connexion', 'Autres options', 'Je veux configurer une autre méthode', 'Je souhaite configurer une autre méthode'],
     es: ['Configurar otra forma de iniciar sesión', 'Otras opciones', 'Quiero configurar otro método', 'Deseo configurar otro método'],
-    ja: ['別のサインイン方法を設定する', 'その他のオプション', '別の方法を設定します'],
+    ja: ['別のサインイン方法を設定する', 'その他のオプション', '別の方法を設定します', '別のサインイン方法をセットアップする'],
   },
   cantScan: {
     en: ["Can't scan the QR code?", "Can't scan image?", "Can't scan QR code?"],

@@ -39,5 +39,5 @@ export const methodWords = {
   },
   'added.phone-text': { en: ['Phone number added', 'SMS verified', 'SMS verified. Your phone was registered successfully'], de: ['Telefonnummer hinzugefügt', 'SMS überprüft'], fr: ['Numéro de téléphone ajouté', 'SMS vérifié'], es: ['Número de teléfono agregado', 'SMS verificado'], ja: ['電話番号が追加されました', 'SMS が検証されました'] },
   'added.phone-call': { en: ['Call answered'], de: ['Anruf entgegengenommen'], fr: ['Appel accepté'], es: ['Llamada contestada'], ja: ['通話に応答しました'] },
-  'added.security-key': { en: ["You're all set"], de: ['Alles erledigt'], ja: ['準備が整いました'] },
+  'added.security-key': { en: ["You're all set", 'Security key added'], de: ['Alles erledigt', 'Sicherheitsschlüssel hinzugefügt'], ja: ['準備が整いました', 'セキュリティ キーが追加されました'], fr: ['Clé de sécurité ajoutée', 'Vous avez terminé'], es: ['Clave de seguridad agregada', 'Todo listo'] },
 } satisfies Words;

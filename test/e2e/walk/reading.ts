@@ -8,6 +8,11 @@ export interface Reading {
   card: { step: string; kind: string; page: string; text: string; titles: string[]; error: string; box: Box } | null;
   /** The spotlight's ring. */
   spot: Box | null;
+  /** The spotlight is still being looked for. */
+  soon: boolean;
+  /** When the overlay last looked and when the page last changed, in ms of the page's clock: what is drawn is true when it looked later. */
+  looked: number;
+  changed: number;
   /** The view by the practice page's own word, kept in its script and never in its document. */
   view: string;
 }
@@ -21,6 +26,18 @@ function readPage(): Reading {
   const root = document.querySelector('[data-mfa-setup-guide]')?.shadowRoot;
   const card = root?.querySelector('.card');
   const spot = root?.querySelector('[data-spot]');
+  const mine = window as unknown as { __changed?: number };
+  if (mine.__changed === undefined) {
+    mine.__changed = 0;
+    const changed = (): void => { mine.__changed = performance.now(); };
+    const isOurs = (node: Node): boolean => node instanceof Element && node.hasAttribute('data-mfa-setup-guide');
+    new MutationObserver((records) => {
+      const ofPage = records.some(({ target, type, addedNodes, removedNodes }) => !isOurs(target)
+        && (type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isOurs(node))));
+      if (ofPage) changed();
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    for (const type of ['input', 'change', 'animationend', 'transitionend', 'load']) document.addEventListener(type, changed, true);
+  }
   const practice = (window as unknown as { __practice?: { view(): string } }).__practice;
   return {
     url: location.href,
@@ -29,6 +46,9 @@ function readPage(): Reading {
       titles: [...card.querySelectorAll('h2')].map((title) => title.textContent ?? ''), error: card.querySelector('.note.bad')?.textContent ?? '', box: box(card),
     } : null,
     spot: spot ? box(spot) : null,
+    soon: card?.getAttribute('data-pointing') === 'soon',
+    looked: Number(root?.querySelector('[data-looked]')?.getAttribute('data-looked') ?? 0),
+    changed: mine.__changed,
     view: practice ? practice.view() : '',
   };
 }
@@ -46,20 +66,23 @@ export async function read(tab: Tab): Promise<Reading | null> {
 
 const frame = (tab: Tab): Promise<unknown> => tab.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve, 15); }); }), undefined).catch(() => undefined);
 
+/** What the card shows is of the page as it is now. */
+const isTrue = ({ card, soon, looked, changed }: Reading): boolean => card === null || (!soon && looked >= changed);
+
 /**
  * Waits until `wanted` holds and what is seen has not changed for `quiet` ms: a person does not click while things move.
  * Throws with the last reading after `limit` ms.
  */
-export async function settled(tab: Tab, wanted: (reading: Reading) => boolean, { quiet = 120, limit = 15_000, what = 'the page to settle' } = {}): Promise<Reading> {
+export async function settled(tab: Tab, wanted: (reading: Reading) => boolean, { quiet = 60, limit = 15_000, what = 'the page to settle' } = {}): Promise<Reading> {
   const end = performance.now() + limit;
   let last = '';
   let since = performance.now();
   let reading: Reading | null = null;
   while (performance.now() < end) {
     reading = await read(tab);
-    const now = JSON.stringify(reading);
+    const now = JSON.stringify(reading && { ...reading, looked: 0, changed: 0 });
     if (now !== last) [last, since] = [now, performance.now()];
-    else if (reading && wanted(reading) && performance.now() - since >= quiet) return reading;
+    else if (reading && wanted(reading) && isTrue(reading) && performance.now() - since >= quiet) return reading;
     await frame(tab);
   }
   throw new Error(`waited ${limit} ms for ${what}; last seen: ${last.slice(0, 900)}`);

@@ -1,6 +1,7 @@
 /** The part of a browser tab that Playwright and Puppeteer share: one walker serves both browsers. */
 export interface Tab {
   goto(url: string): Promise<unknown>;
+  goBack(): Promise<unknown>;
   url(): string;
   evaluate<Result, Argument>(task: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Awaited<Result>>;
   mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
@@ -9,8 +10,9 @@ export interface Tab {
   bringToFront(): Promise<void>;
 }
 
-interface Driver extends Omit<Tab, 'keyboard' | 'mouse' | 'goto' | 'evaluate' | 'screenshot'> {
+interface Driver extends Omit<Tab, 'keyboard' | 'mouse' | 'goto' | 'goBack' | 'evaluate' | 'screenshot'> {
   goto(url: string, options?: { waitUntil?: 'domcontentloaded' }): Promise<unknown>;
+  goBack(options?: { waitUntil?: 'domcontentloaded' }): Promise<unknown>;
   // Each library types its page functions in its own way; the walker's calls fit both.
   evaluate: (...values: never[]) => Promise<unknown>;
   keyboard: { type(text: string): Promise<void>; press(key: never): Promise<void> };
@@ -23,6 +25,7 @@ export function asTab(page: Driver): Tab {
   const tab = page as unknown as Tab;
   return {
     goto: (url) => page.goto(url, { waitUntil: 'domcontentloaded' }),
+    goBack: () => page.goBack({ waitUntil: 'domcontentloaded' }),
     url: () => page.url(),
     evaluate: (task, argument) => (tab as unknown as { evaluate(expression: string): Promise<never> }).evaluate(asExpression(task, argument)),
     mouse: page.mouse,

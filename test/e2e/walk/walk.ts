@@ -22,13 +22,23 @@ export interface Walk {
   mistakes?: { wrongCode?: boolean; deny?: boolean; goBack?: boolean; personal?: boolean };
   /** The user does not answer the first request in time. */
   slowOnPhone?: boolean;
+  /** The guide that the user takes where the card offers a choice. */
+  choose?: string;
+  /** The user has a new phone: nothing in its app. */
+  newPhone?: boolean;
+  /** The card at which the user presses the browser's Back button once. */
+  browserBack?: string;
+  /** The card on which the walk is to end. */
+  until?: string;
+  /** What a person reads in the page's picture of characters. */
+  readPicture?: () => string;
   /** Begins somewhere else than the link. */
   from?: string;
   /** Number of cards after which a walk has gone astray. */
   most?: number;
 }
 
-export interface Step { step: string; view: string; pointing: 'right' | 'wrong' | 'words' | 'none'; detail?: string }
+export interface Step { step: string; view: string; page: string; pointing: 'right' | 'wrong' | 'words' | 'none'; detail?: string }
 export interface Report { steps: Step[]; reached: boolean; why: string }
 
 /** Walks until the guide says that it is done, or cannot go on; never throws for what a page does. */
@@ -36,6 +46,7 @@ export async function walk(plan: Walk): Promise<Report> {
   const steps: Step[] = [];
   const hand = await PhoneHand.open(plan.phone, plan.person.upn);
   const user = new User(plan, hand);
+  if (plan.newPhone) await hand.newPhone();
   await plan.page.bringToFront();
   await plan.page.goto(plan.from ?? `https://aka.ms/mfasetup#mfa-guide=${plan.guide}`);
   let before = '';
@@ -45,8 +56,9 @@ export async function walk(plan: Walk): Promise<Report> {
       if (left(reading)) return { steps, reached: steps.some(({ step }) => step === 'leave'), why: `left to ${new URL(reading.url).hostname}` };
       const card = reading.card;
       if (!card) throw new Error('no card');
-      steps.push({ step: card.step, view: reading.view, ...(await judge(plan, reading)) });
+      steps.push({ step: card.step, view: reading.view, page: card.page, ...(await judge(plan, reading)) });
       await plan.onStep?.(reading, number);
+      if (card.step === plan.until) return { steps, reached: true, why: 'the card that was asked for' };
       if (card.kind === 'done' && card.step !== 'leave') return { steps, reached: true, why: 'done' };
       before = signature(reading);
       await user.act(reading);
@@ -65,6 +77,8 @@ const signature = ({ url, card, spot, view }: Reading): string => JSON.stringify
 
 /** Compares the spotlight with what the practice tenant holds to be right. */
 async function judge(plan: Walk, reading: Reading): Promise<Pick<Step, 'pointing' | 'detail'>> {
+  // These cards ask something of their own; nothing on the page is due.
+  if (['choose', 'already', 'not-offered', 'offer'].includes(reading.card?.kind ?? '') || reading.card?.step === 'done') return { pointing: 'none' };
   const right = await rightPlaces(plan.page, reading.view, plan.goal);
   if (!reading.spot) return { pointing: right.length ? 'words' : 'none' };
   const { spot } = reading;
@@ -84,7 +98,12 @@ class User {
     const typed = await this.whatToType(step, reading);
     await this.onPhone(step, reading);
     await page.bringToFront();
-    if (reading.card?.kind === 'choose') return this.press(`[data-guide="${this.plan.guide}"]`);
+    if (this.plan.browserBack === step) { delete this.plan.browserBack; await page.goBack(); return; }
+    const ownCard = { choose: `[data-guide="${this.plan.choose ?? this.plan.guide}"]`, already: '[data-act="another"]', 'not-offered': '[data-act="choose"]' }[reading.card?.kind ?? ''];
+    if (ownCard) return this.press(ownCard);
+    if (this.mistakes.goBack && step === 'code') { this.mistakes.goBack = false; return this.mark('back'); }
+    // The app refused the code: what the card's trouble says is to go back and forward for a fresh one.
+    if (this.scanned !== '' && this.scanned !== 'ok') { this.scanned = ''; return this.mark('back'); }
     if (/^challenge\.methods$|^pick-way$|^sign-in\.(picker|ways)$/.test(step)) return this.ownChoice(reading);
     if (step === 'setup.captcha') return this.solveCaptcha();
     if (step === 'info.expired') { await page.keyboard.press('F5'); await page.goto(page.url()); return; }
@@ -158,14 +177,22 @@ class User {
     await this.plan.page.mouse.click(place.box.left + place.box.width / 2, place.box.top + place.box.height / 2);
   }
 
+  /** Clicks what the practice page knows by that name; for what a user does unasked. */
+  private async mark(name: string): Promise<void> {
+    const { page } = this.plan;
+    const at = await page.evaluate((mark) => {
+      const box = (window as unknown as { __practice: { marks: Map<string, () => Element | null> } }).__practice.marks.get(mark)?.()?.getBoundingClientRect();
+      return box ? [box.left + box.width / 2, box.top + box.height / 2] as const : null;
+    }, name);
+    if (!at) throw new Error(`no ${name} on the page`);
+    await page.mouse.click(at[0], at[1]);
+  }
+
   private async solveCaptcha(): Promise<void> {
     const { page } = this.plan;
-    const places = await rightPlaces(page, 'setup.captcha', 'phone-text');
-    const place = places[0];
-    if (!place) throw new Error('no captcha field');
-    await page.mouse.click(place.box.left + place.box.width / 2, place.box.top + place.box.height / 2);
-    await page.keyboard.type(await page.evaluate(() => document.querySelector('img[alt*="captcha" i], [data-captcha], .captcha')?.getAttribute('data-answer') ?? '', undefined));
-    await page.keyboard.press('Enter');
+    await this.mark('captcha');
+    await page.keyboard.type(this.plan.readPicture?.() ?? '');
+    await this.mark('next');
   }
 
   /** Without an arrow: exactly one thing on the page that says what the card quotes. */
