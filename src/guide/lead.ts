@@ -55,8 +55,8 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     if (!snapshot.run || !guide) {
       return draw(snapshot.offer && offerable(observation) ? { kind: 'offer', observation } : { kind: 'empty' });
     }
-    // A guide that reached its end has nothing to say at the next sign-in.
-    if (snapshot.run.done && !observation.facts.mode) return stop();
+    // A guide that reached its end has nothing to say while one signs in; on the list of methods it has.
+    if (snapshot.run.done && !observation.facts.mode) return draw({ kind: 'empty' });
     update(advance(guide, observation, snapshot.run));
     const decided = decide(guide, observation, snapshot.run);
     const step = 'step' in decided ? decided.step : decided.kind === 'done' ? decided.leave : null;
@@ -94,12 +94,6 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     void send('run/progress', { id: run.id, progress }).catch(() => undefined);
   }
 
-  function stop(): void {
-    if (snapshot.run) void send('run/stop', { id: snapshot.run.id }).catch(() => undefined);
-    snapshot = { ...snapshot, run: null, offer: false };
-    look();
-  }
-
   const edit = (change: (run: Run) => Run): void => {
     if (snapshot.run) update(change(snapshot.run));
     look();
@@ -110,7 +104,11 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
   look();
   return {
     start: (guide, second = false) => void send('run/start', { guide, second }).then((next) => { snapshot = next; look(); }, () => undefined),
-    stop,
+    stop: () => {
+      if (snapshot.run) void send('run/stop', { id: snapshot.run.id }).catch(() => undefined);
+      snapshot = { ...snapshot, run: null, offer: false };
+      look();
+    },
     dismissOffer: () => {
       void send('offer/dismissed', {}).catch(() => undefined);
       snapshot = { ...snapshot, offer: false };

@@ -45,7 +45,7 @@ export function App({ stage, lead, snapshot, focusWish, looked }: AppProps) {
     setRect((old) => (same(old, next) ? old : next));
     if (card.current && !folded) {
       const size = { width: card.current.offsetWidth, height: card.current.offsetHeight };
-      const spot = place(next, size, view(), direction() === 'rtl', dialogAround(target));
+      const spot = place(next, size, view(), direction() === 'rtl', surroundings(target));
       setPlacement((old) => (same(old, spot) ? old : spot));
     }
   });
@@ -87,7 +87,7 @@ export function App({ stage, lead, snapshot, focusWish, looked }: AppProps) {
 function litArea(stage: Stage, target: Element | null): Rect | 'all' | null {
   const show = stage.kind === 'scene' ? stage.scene.show : null;
   if (!show || !('step' in show) || !show.step?.lit) return null;
-  return dialogAround(target) ?? 'all';
+  return target?.closest('[role="dialog"], dialog') ? (surroundings(target) ?? 'all') : 'all';
 }
 
 const pageOf = (stage: Exclude<Stage, { kind: 'empty' }>): string => (stage.kind === 'offer' ? stage.observation : stage.scene.observation).page;
@@ -95,17 +95,15 @@ const pageOf = (stage: Exclude<Stage, { kind: 'empty' }>): string => (stage.kind
 const same = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The dialog that holds the target should stay readable: the card goes beside it where there is room. The element with the
- * role is often only a wrapper as large as the window, so the largest box inside it that is not is taken.
+ * What should stay readable around the target: the largest box around it that leaves room in the window, which is the page's
+ * dialog or its sign-in box.
  */
-function dialogAround(target: Element | null): Rect | null {
-  const dialog = target?.closest('[role="dialog"], dialog');
-  if (!target || !dialog) return null;
+function surroundings(target: Element | null): Rect | null {
   let best: Rect | null = null;
-  for (let at: Element | null = target.parentElement; at; at = at === dialog ? null : at.parentElement) {
+  for (let at = target?.parentElement ?? null; at && at !== document.body; at = at.parentElement) {
     const { left, top, width, height } = at.getBoundingClientRect();
-    if (width >= innerWidth * 0.95 && height >= innerHeight * 0.9) break;
-    if (!best || (width >= best.width && height >= best.height)) best = { left, top, width, height };
+    if (width > innerWidth * 0.75 || height > innerHeight * 0.95) break;
+    if (!best || width * height >= best.width * best.height) best = { left, top, width, height };
   }
   return best;
 }

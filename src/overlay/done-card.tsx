@@ -17,7 +17,7 @@ export function DoneCard({ stage, lead, fold }: CardProps) {
         <span class="tag good" style={{ justifySelf: 'start' }}><CheckIcon />{t('done_tag')}</span>
         <h2 tabIndex={-1}>{t('done_title', newMethod(stage.scene))}</h2>
         <p>{t('done_body')}</p>
-        {show.leave ? <div class="note"><EyeIcon /><span>{t('done_leave', aim?.quote ?? '')}</span></div> : <After second={run.second} guide={guide} />}
+        {show.leave ? <div class="note"><EyeIcon /><span>{t('done_leave', aim?.quote ?? '')} {stage.scene.observation.facts.mode === 'interrupt' && !run.second && t('done_leave_second')}</span></div> : <After second={run.second} guide={guide} />}
       </div>
       <div class="foot end">
         {show.leave || run.second || guide.afterword ? null : <button type="button" class="button" onClick={() => lead.start('microsoft-work.second-method')}>{t('done_second')}</button>}

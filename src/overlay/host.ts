@@ -72,7 +72,7 @@ export function createHost(document: Document, css: string, gaveUp: () => void, 
   tampering.observe(host, { attributes: true });
   tampering.observe(document.documentElement, { childList: true });
   // `toggle` tells that somebody hid the popover, which no mutation does.
-  host.addEventListener('toggle', (event) => { if ((event as ToggleEvent).newState === 'closed' && host.isConnected) repair(); }, { signal });
+  host.addEventListener('toggle', (event) => { if (event.newState === 'closed' && host.isConnected) repair(); }, { signal });
 
   place();
   const remove = (): void => { over = true; tampering.disconnect(); host.remove(); };

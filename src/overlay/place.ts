@@ -13,16 +13,28 @@ const MARGIN = 12;
 /** Narrower windows get the card as a sheet along the lower edge. */
 export const NARROW = 520;
 
+/** Standing away from the target costs as much as covering this share of the card's area with what should stay readable. */
+const DOCKED_COST = 0.3;
+
 /**
- * Beside the target, where it fits without covering it: below, above, then to either side; else docked in the corner that
- * is farther from the target. `avoid` is what should stay readable too, such as the dialog that holds the target.
+ * Beside the target or beside what should stay readable around it (`avoid`, such as its dialog), else in a corner; where it
+ * fits into the window without covering the target, and covers least of `avoid`.
  */
 export function place(target: Rect | null, card: Size, view: Size, rtl = false, avoid: Rect | null = null): Placement {
-  if (view.width <= NARROW || !target) return docked(target, card, view, rtl);
-  const beside = avoid ? [at('end', target, avoid), at('start', target, avoid)] : [];
-  const all = [...beside, at('below', target, target), at('above', target, target), at('end', target, target), at('start', target, target)];
-  return all.find(fits) ?? docked(target, card, view, rtl);
+  const corners = cornersFor(card, view, rtl);
+  if (view.width <= NARROW || !target) return corners.find((corner) => !target || overlap(corner, target) === 0) ?? corners[0];
+  const sides = ['below', 'above', 'end', 'start'] as const;
+  const all: Placement[] = [...(avoid ? sides.map((side) => at(side, target, avoid)) : []), ...sides.map((side) => at(side, target, target)), ...corners];
+  const free = all.filter((one) => fits(one) && overlap(one, target) === 0);
+  const cost = (one: Placement): number => (avoid ? overlap(one, avoid) : 0) + (one.side === 'docked' ? DOCKED_COST : 0);
+  return free.reduce<Placement | null>((best, one) => (best && cost(best) <= cost(one) ? best : one), null) ?? corners[0];
 
+  /** The share of the card that lies over `rect`. */
+  function overlap({ left, top }: Pick<Placement, 'left' | 'top'>, rect: Rect): number {
+    const width = Math.min(left + card.width, rect.left + rect.width) - Math.max(left, rect.left);
+    const height = Math.min(top + card.height, rect.top + rect.height) - Math.max(top, rect.top);
+    return width > 0 && height > 0 ? (width * height) / (card.width * card.height) : 0;
+  }
   /** On that side of `edge`, level with the target as far as the window allows. */
   function at(side: Exclude<Side, 'docked'>, { left, top, width, height }: Rect, edge: Rect): Placement {
     const clamp = (value: number, most: number): number => Math.max(MARGIN, Math.min(value, most - MARGIN));
@@ -40,10 +52,12 @@ export function place(target: Rect | null, card: Size, view: Size, rtl = false, 
 
 const clampTip = (value: number, length: number): number => Math.max(24, Math.min(value, length - 24));
 
-function docked(target: Rect | null, card: Size, view: Size, rtl: boolean): Placement {
-  const narrow = view.width <= NARROW;
-  const left = narrow ? 0 : rtl ? MARGIN : view.width - card.width - MARGIN;
-  const bottom = view.height - card.height - (narrow ? 0 : MARGIN);
-  const covers = target !== null && target.top + target.height > bottom && target.left < left + card.width && target.left + target.width > left;
-  return { left, top: Math.max(0, covers ? (narrow ? 0 : MARGIN) : bottom), side: 'docked', tip: 0 };
+/** The corners, the usual one first; in a narrow window the lower and the upper edge. */
+function cornersFor(card: Size, view: Size, rtl: boolean): [Placement, ...Placement[]] {
+  const margin = view.width <= NARROW ? 0 : MARGIN;
+  const near = view.width <= NARROW || rtl ? margin : view.width - card.width - margin;
+  const far = view.width <= NARROW || !rtl ? margin : view.width - card.width - margin;
+  const [low, high] = [Math.max(0, view.height - card.height - margin), margin];
+  const corner = (left: number, top: number): Placement => ({ left, top, side: 'docked', tip: 0 });
+  return [corner(near, low), corner(near, high), corner(far, low), corner(far, high)];
 }

@@ -16,7 +16,7 @@ export const errorText = (error: PageError): MessageKey => `error_${error.replac
 type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;
 
 const METHODS: Partial<Record<MethodKind, MessageKey>> = {
-  authenticator: 'method_authenticator', totp: 'method_totp', 'phone-text': 'method_phone_text', 'phone-call': 'method_phone_call',
+  authenticator: 'method_authenticator', totp: 'method_totp', 'phone-text': 'method_phone', 'phone-call': 'method_phone',
   'office-phone': 'method_office_phone', passkey: 'method_passkey', 'security-key': 'method_security_key', 'hardware-token': 'method_hardware_token',
 };
 

@@ -3,7 +3,7 @@
  * does on the phone what the card says. Where the card has words only, the user looks for the quoted words on the page.
  */
 import { PhoneHand } from './phone';
-import { settled, type Reading } from './reading';
+import { settled, type Box, type Reading } from './reading';
 import type { Tab } from './tab';
 import { encloses, rightPlaces } from './truth';
 
@@ -52,7 +52,8 @@ export async function walk(plan: Walk): Promise<Report> {
   let before = '';
   try {
     for (let number = 1; number <= (plan.most ?? 45); number++) {
-      const reading = await settled(plan.page, (now) => (isOurs(now.url) ? now.card !== null && now.card.kind !== 'wait' && now.view !== '' && signature(now) !== before : left(now)), { what: `a card after ${before}` });
+      const reading = await settled(plan.page, (now) => (isOurs(now.url) ? (now.card ? now.card.kind !== 'wait' : steps.at(-1)?.step === 'leave' && now.view === 'stay') && now.view !== '' && signature(now) !== before : left(now)), { what: `a card after ${before}` });
+      if (!reading.card && isOurs(reading.url)) { await user.signInAlone(reading); continue; }
       if (left(reading)) return { steps, reached: steps.some(({ step }) => step === 'leave'), why: `left to ${new URL(reading.url).hostname}` };
       const card = reading.card;
       if (!card) throw new Error('no card');
@@ -108,9 +109,26 @@ class User {
     if (step === 'setup.captcha') return this.solveCaptcha();
     if (step === 'info.expired') { await page.keyboard.press('F5'); await page.goto(page.url()); return; }
     if (this.waitsForPhone(step, reading)) return;
-    if (reading.spot) await page.mouse.click(reading.spot.left + reading.spot.width / 2, reading.spot.top + reading.spot.height / 2);
+    if (reading.spot) await this.clickInside(reading.spot);
     else await this.lookForWords(reading);
     if (typed !== null && !reading.view.includes(':filled')) await page.keyboard.type(typed);
+  }
+
+  /** Clicks what is inside the ring. A link that wraps has nothing in the middle of its box, so a person aims at its words. */
+  private async clickInside(ring: Box): Promise<void> {
+    const { page } = this.plan;
+    const [x, y] = await page.evaluate(({ left, top, width, height }) => {
+      const spots = [[0.5, 0.5], [0.25, 0.3], [0.25, 0.7], [0.75, 0.3]].map(([right = 0, down = 0]) => [left + width * right, top + height * down] as const);
+      const usable = spots.find(([at, below]) => document.elementFromPoint(at, below)?.closest('a, button, input, label, [role=button], [role=option], [role=combobox], [tabindex]'));
+      return usable ?? [left + width / 2, top + height / 2] as const;
+    }, ring);
+    await page.mouse.click(x, y);
+  }
+
+  /** The guide is over; what is left of the interrupted sign-in the user does as ever. */
+  async signInAlone({ view }: Reading): Promise<void> {
+    if (view !== 'stay') throw new Error(`no card on ${view}`);
+    await this.mark('stay-yes');
   }
 
   private async whatToType(step: string, { view }: Reading): Promise<string | null> {
