@@ -18,14 +18,17 @@ export interface Aim {
   quote: string;
 }
 
-/** Looks for the current part of the step on the page. Never guesses: two candidates are as good as none. */
-export function aim(document: Document, step: Step, words: Words, language: string): Aim {
+/**
+ * Looks for the current part of the step on the page. Never guesses: two candidates are as good as none. With `retype`, what
+ * the fields hold was refused and nothing was typed since, so they count as empty.
+ */
+export function aim(document: Document, step: Step, words: Words, language: string, retype = false): Aim {
   const phone = step.parts.find((part) => part.where === 'phone') ?? null;
   const here = step.parts.filter((part) => part.where === 'computer');
   const sights = here.map((part) => ({ part, found: part.target ? locate(document, part.target, words, { language }) : null }));
   const present = sights.filter(({ part, found }) => !(part.optional && found && 'missing' in found));
   // Where nothing but optional parts is left out, the first one is what a person would look for.
-  const current = present.find(({ part, found }) => !(found && 'found' in found && isDone(part, found.found, words))) ?? present.at(-1);
+  const current = present.find(({ part, found }) => !(found && 'found' in found && isDone(part, found.found, words, retype))) ?? present.at(-1);
   const sight = current?.found && 'missing' in current.found && !present.some(({ found }) => found && 'found' in found) ? sights[0] : current;
   const chosen = sight?.part ?? null;
   let target = sight?.found && 'found' in sight.found ? sight.found.found : null;
@@ -35,9 +38,11 @@ export function aim(document: Document, step: Step, words: Words, language: stri
 }
 
 /** A field is done once it holds something, a list once it shows the word. */
-function isDone(part: StepPart, target: Element, words: Words): boolean {
+function isDone(part: StepPart, target: Element, words: Words, retype: boolean): boolean {
   if (part.holds) return mentions(target.textContent ?? '', part.holds, words);
-  return part.fills === true && isFilled((target as HTMLLabelElement).control ?? target);
+  const field = (target as HTMLLabelElement).control ?? target;
+  const isText = !/^(radio|checkbox)$/.test((field as HTMLInputElement).type);
+  return part.fills === true && isFilled(field) && !(retype && isText);
 }
 
 /** What the page itself writes on the target; else the site's word in the page's language. */

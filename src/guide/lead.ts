@@ -43,6 +43,8 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
   let snapshot = first;
   let waiting: { forWhat: string; since: number } | null = null;
   let reported = '';
+  // What was typed was refused: until something is typed again, the field is where to go on.
+  let [refusal, retype] = ['', false];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = (): void => {
@@ -58,9 +60,11 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     // A guide that reached its end has nothing to say while one signs in; on the list of methods it has.
     if (snapshot.run.done && !observation.facts.mode) return draw({ kind: 'empty' });
     update(advance(guide, observation, snapshot.run));
+    const error = observation.facts.error ?? '';
+    if (error !== refusal) [refusal, retype] = [error, error !== ''];
     const decided = decide(guide, observation, snapshot.run);
     const step = 'step' in decided ? decided.step : decided.kind === 'done' ? decided.leave : null;
-    const aimed = step ? aim(document, step, wordsOf(world.site.id), observation.language) : null;
+    const aimed = step ? aim(document, step, wordsOf(world.site.id), observation.language, retype) : null;
     const forWhat = decided.kind === 'lost' ? 'page' : step && aimed?.missing ? step.id : null;
     const patient = stillWaits(forWhat, forWhat === 'page' ? UNKNOWN_PATIENCE : PATIENCE);
     if (step && aimed?.missing && !patient) report(step.id, aimed.missing);
@@ -99,6 +103,7 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     look();
   };
 
+  document.addEventListener('input', (event) => { if (event.isTrusted) retype = false; }, { capture: true, signal: world.signal });
   world.watch(document, look, world.signal, { isOurs });
   world.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   look();

@@ -38,6 +38,15 @@ export function App({ stage, lead, snapshot, focusWish, looked }: AppProps) {
     return () => following.abort();
   }, [target]);
 
+  // The card itself grows too, as when a trouble is unfolded, and must not grow out of the window.
+  const shown = stage.kind !== 'empty' && !folded;
+  useEffect(() => {
+    if (!shown || !card.current) return undefined;
+    const growing = new ResizeObserver(() => redraw((count) => count + 1));
+    growing.observe(card.current);
+    return () => growing.disconnect();
+  }, [shown]);
+
   useLayoutEffect(() => {
     const box = target?.isConnected ? target.getBoundingClientRect() : null;
     const inside = box && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;

@@ -197,6 +197,15 @@ describe.each(windows)('in a window %s', (window, size) => {
   });
 });
 
+it('stays in the window when it grows', async () => {
+  const page = await stages['troubles']?.() as Page;
+  await page.waitForFunction(() => {
+    const box = document.querySelector('[data-mfa-setup-guide]')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+    return box && box.top >= 0 && box.bottom <= innerHeight;
+  });
+  expect(await fit(page)).toEqual({ sideways: 0, outside: [], covered: [], overlap: false });
+});
+
 it('moves nothing for who wants less motion', async () => {
   const page = await stages['pointing']?.() as Page;
   const animation = (): Promise<string> => overlay(page).evaluate((host) => {

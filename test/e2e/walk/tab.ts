@@ -5,7 +5,7 @@ export interface Tab {
   url(): string;
   evaluate<Result, Argument>(task: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Awaited<Result>>;
   mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
-  keyboard: { type(text: string): Promise<void>; press(key: string): Promise<void> };
+  keyboard: { type(text: string): Promise<void>; press(key: string): Promise<void>; selectAll(): Promise<void> };
   screenshot(options: { path: string }): Promise<unknown>;
   bringToFront(): Promise<void>;
 }
@@ -15,7 +15,7 @@ interface Driver extends Omit<Tab, 'keyboard' | 'mouse' | 'goto' | 'goBack' | 'e
   goBack(options?: { waitUntil?: 'domcontentloaded' }): Promise<unknown>;
   // Each library types its page functions in its own way; the walker's calls fit both.
   evaluate: (...values: never[]) => Promise<unknown>;
-  keyboard: { type(text: string): Promise<void>; press(key: never): Promise<void> };
+  keyboard: { type(text: string): Promise<void>; press(key: never): Promise<void>; down(key: never): Promise<void>; up(key: never): Promise<void> };
   mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
   screenshot(options: never): Promise<unknown>;
 }
@@ -23,13 +23,18 @@ interface Driver extends Omit<Tab, 'keyboard' | 'mouse' | 'goto' | 'goBack' | 'e
 /** Takes a page of either library as a `Tab`. Navigation returns with the document: a redirecting page has no quieter moment. */
 export function asTab(page: Driver): Tab {
   const tab = page as unknown as Tab;
+  const selectAll = async (): Promise<void> => {
+    await page.keyboard.down('Control' as never);
+    await page.keyboard.press('a' as never);
+    await page.keyboard.up('Control' as never);
+  };
   return {
     goto: (url) => page.goto(url, { waitUntil: 'domcontentloaded' }),
     goBack: () => page.goBack({ waitUntil: 'domcontentloaded' }),
     url: () => page.url(),
     evaluate: (task, argument) => (tab as unknown as { evaluate(expression: string): Promise<never> }).evaluate(asExpression(task, argument)),
     mouse: page.mouse,
-    keyboard: { type: (text) => page.keyboard.type(text), press: (key) => tab.keyboard.press(key) },
+    keyboard: { type: (text) => page.keyboard.type(text), press: (key) => tab.keyboard.press(key), selectAll },
     screenshot: (options) => tab.screenshot(options),
     bringToFront: () => page.bringToFront(),
   };

@@ -111,6 +111,7 @@ class User {
     if (this.waitsForPhone(step, reading)) return;
     if (reading.spot) await this.clickInside(reading.spot);
     else await this.lookForWords(reading);
+    if (reading.view.includes(':refused')) await page.keyboard.selectAll();
     if (typed !== null && !reading.view.includes(':filled')) await page.keyboard.type(typed);
   }
 

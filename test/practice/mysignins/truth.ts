@@ -29,6 +29,7 @@ const inBranch: Record<string, { branch: Branch; marks: string[] }> = {
   'setup.secret:revealed': { branch: 'codes', marks: ['secret-key', 'details', 'qr-image', 'next'] },
   'setup.code': { branch: 'codes', marks: ['code'] },
   'setup.code:filled': { branch: 'codes', marks: ['next'] },
+  'setup.code:refused': { branch: 'codes', marks: ['code'] },
   'setup.captcha': { branch: 'phone', marks: ['captcha'] },
   'setup.captcha:filled': { branch: 'phone', marks: ['next'] },
   'setup.key-type': { branch: 'security-key', marks: ['usb', 'nfc'] },
@@ -39,7 +40,7 @@ const anyGoal: Record<string, string[]> = {
   'info.loading': [], 'info.expired': [], 'info.list': ['add-method'],
   'info.delete': ['cancel'], 'info.default': ['cancel'], 'info.sign-out': ['cancel'],
   'setup.added': ['done'], 'setup.finished': ['done'],
-  'setup.email': elsewhere, 'setup.email:filled': elsewhere, 'setup.email-code': elsewhere, 'setup.email-code:filled': elsewhere,
+  'setup.email': elsewhere, 'setup.email:filled': elsewhere, 'setup.email-code': elsewhere, 'setup.email-code:filled': elsewhere, 'setup.email-code:refused': elsewhere,
 };
 
 /**
@@ -78,6 +79,7 @@ function choose(view: string, wanted: Branch | undefined): string[] {
 function phone(view: string, goal: string): string[] {
   if (view === 'setup.phone-code') return ['code'];
   if (view === 'setup.phone-code:filled') return ['next'];
+  if (view === 'setup.phone-code:refused') return ['code'];
   if (view === 'setup.phone-call') return ['calling'];
   if (view === 'setup.phone-call:failed') return ['back'];
   const found = /^setup\.phone:(text|call)(:filled)?$/.exec(view);

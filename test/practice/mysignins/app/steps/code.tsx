@@ -14,8 +14,11 @@ function Code({ flow, view, type, text, back, added, testId: id, resend }: Props
   const { words, testId, shows } = usePage();
   const [code, setCode] = useState('');
   const complete = code.trim().length >= 6;
-  useView(complete ? `${view}:filled` : view);
+  const [sent, setSent] = useState('');
+  // what was refused is still in the field, until something else is typed
+  useView(complete ? `${view}:${flow.error && code === sent ? 'refused' : 'filled'}` : view);
   const next = (): void => {
+    setSent(code);
     const { context, replaces } = flow.gathered;
     const body = { Type: type, VerificationContext: context, VerificationData: code, ...(replaces ? { Replaces: replaces } : {}) };
     flow.work<Verified>('authenticationmethods/verify', body, () => { flow.go('added', { added }); });

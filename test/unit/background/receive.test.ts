@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import type { Verb } from '../../../src/shared/messages';
+import { receive, type Handlers } from '../../../src/background/receive';
+
+const OWN = 'chrome-extension://ownid/';
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'ownid', getURL: (path: string) => `chrome-extension://ownid/${path}` } } }));
+
+type Sender = Runtime.MessageSender;
+const tab = { id: 7 } as NonNullable<Sender['tab']>;
+const content: Sender = { id: 'ownid', url: 'https://mysignins.microsoft.com/security-info', frameId: 0, tab };
+const page: Sender = { id: 'ownid', url: `${OWN}src/popup/index.html` };
+const without = (sender: Sender, key: keyof Sender): Sender => Object.fromEntries(Object.entries(sender).filter(([name]) => name !== key));
+
+const progress = { seen: ['add'], skipped: [], had: [{ kind: 'totp', name: 'App', detail: 'one' }], added: null, another: false, done: false };
+const long = 'x'.repeat(300);
+/** For each verb: who may send it, what it carries, and what it must not carry. */
+const verbs: Record<Verb, { by: 'content' | 'page'; good: unknown; bad: unknown[] }> = {
+  'page/opened': { by: 'content', good: { fragment: 'mfa-guide=x' }, bad: [{}, { fragment: 1 }, { fragment: long }, { fragment: '', more: 1 }] },
+  'offer/wanted': { by: 'content', good: { view: 'info.list' }, bad: [{}, { view: 'a b' }, { view: '<b>' }, { view: long }] },
+  'offer/dismissed': { by: 'content', good: {}, bad: [{ all: true }] },
+  'card/ready': { by: 'content', good: {}, bad: [{ tabId: 3 }] },
+  'run/start': { by: 'content', good: { guide: 'a.b', second: false }, bad: [{ guide: 'a.b' }, { guide: 'a/b', second: false }, { guide: 'a.b', second: 'no' }, { guide: 'a.b', second: false, tabId: 1 }] },
+  'run/stop': { by: 'content', good: { id: 'one' }, bad: [{}, { id: 3 }, { id: long }] },
+  'run/progress': {
+    by: 'content', good: { id: 'one', progress },
+    bad: [{ id: 'one' }, { id: 'one', progress: { ...progress, done: 1 } }, { id: 'one', progress: { ...progress, guide: 'other' } }, { id: 'one', progress: { ...progress, added: 'magic' } },
+      { id: 'one', progress: { ...progress, seen: Array.from({ length: 101 }, () => 'add') } }, { id: 'one', progress: { ...progress, had: [{ kind: 'totp', name: long }] } }],
+  },
+  'run/missed': { by: 'content', good: { step: 'add', reason: 'none' }, bad: [{ step: 'add' }, { step: 'add', reason: 'bored' }, { step: '', reason: 'none' }] },
+  'popup/read': { by: 'page', good: { tabId: 7 }, bad: [{}, { tabId: -1 }, { tabId: 1.5 }, { tabId: '7' }] },
+  'popup/start': { by: 'page', good: { tabId: 7, guide: 'a.b' }, bad: [{ tabId: 7 }, { tabId: 7, guide: '' }, { tabId: 7, guide: 'https://example.com' }] },
+  'popup/stop': { by: 'page', good: { tabId: 7 }, bad: [{}, { tabId: null }] },
+  'popup/show': { by: 'page', good: { tabId: 7 }, bad: [{}, { tabId: Number.NaN }] },
+};
+const malformed: unknown[] = [undefined, null, 'text', 3, ['x'], () => 1];
+
+/** Senders that may send nothing at all, whatever they say. */
+const strangers: Record<string, Sender> = {
+  'another extension': { ...content, id: 'otherid' },
+  'another extension\'s page': { id: 'otherid', url: 'chrome-extension://otherid/src/popup/index.html' },
+  'nobody': without(content, 'id'),
+  'a page that is not ours': { ...content, url: 'https://example.com/security-info' },
+  'a host that contains ours': { ...content, url: 'https://mysignins.microsoft.com.example.com/security-info' },
+  'our host without encryption': { ...content, url: 'http://mysignins.microsoft.com/security-info' },
+  'a page without an address': without(content, 'url'),
+  'an address that is none': { ...content, url: 'mysignins.microsoft.com' },
+  'a frame in our page': { ...content, frameId: 3 },
+  'a page without a frame number': without(content, 'frameId'),
+  'a page without a tab': without(content, 'tab'),
+  'an address that begins like ours': { id: 'ownid', url: 'chrome-extension://ownid.example.com/' },
+};
+
+let called: [string, unknown, number][];
+let handlers: Handlers;
+beforeEach(() => {
+  called = [];
+  handlers = Object.fromEntries(Object.keys(verbs).map((verb) => [verb, (request: unknown, tabId: number) => { called.push([verb, request, tabId]); return Promise.resolve('reply'); }])) as unknown as Handlers;
+});
+
+describe.each(Object.entries(verbs))('%s', (verb, { by, good, bad }) => {
+  const right = by === 'content' ? content : page;
+  it('is taken from whom it belongs to, with the tab that the browser names', async () => {
+    expect(await receive(handlers, { verb, request: good }, right)).toEqual({ ok: true, reply: 'reply' });
+    expect(called).toEqual([[verb, good, by === 'content' ? 7 : -1]]);
+  });
+  it('is refused from the other kind of sender', async () => {
+    expect(await receive(handlers, { verb, request: good }, by === 'content' ? page : content)).toEqual({ ok: false, error: 'not allowed' });
+    // The popup shown as a page of its own has a tab, and stays a page.
+    if (by === 'content') expect(await receive(handlers, { verb, request: good }, { ...page, tab, frameId: 0 })).toEqual({ ok: false, error: 'not allowed' });
+    expect(called).toEqual([]);
+  });
+  it.each(Object.entries(strangers))('is refused from %s', async (_who, sender) => {
+    expect(await receive(handlers, { verb, request: good }, sender)).toEqual({ ok: false, error: 'not allowed' });
+    expect(called).toEqual([]);
+  });
+  it('is refused with a content that is not its own', async () => {
+    for (const request of [...malformed, ...bad]) {
+      expect({ request, answer: await receive(handlers, { verb, request }, right) }).toEqual({ request, answer: { ok: false, error: 'malformed' } });
+    }
+    expect(called).toEqual([]);
+  });
+});
+
+it.each([undefined, null, 'card/ready', 5, [], {}, { verb: 3 }, { verb: 'vault/read', request: {} }, { verb: '__proto__', request: {} }, { verb: 'toString', request: {} }, { verb: ['card/ready'], request: {} }])(
+  'a message that is none of ours is refused: %j', async (message) => {
+    expect(await receive(handlers, message, content)).toEqual({ ok: false, error: 'unknown verb' });
+    expect(called).toEqual([]);
+  });
+
+it('takes an extension page for nothing else, also when it is told about a frame', async () => {
+  expect(await receive(handlers, { verb: 'popup/read', request: { tabId: 1 } }, { ...page, tab, frameId: 2 })).toMatchObject({ ok: true });
+});
