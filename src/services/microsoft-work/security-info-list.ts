@@ -1,4 +1,5 @@
 /** The page's own list of methods, and the choices of its picker. */
+import { layersOver } from '../../page/dialog';
 import { namesOf } from '../../page/names';
 import { mentions } from '../../page/text';
 import { isDrawn, isVisible } from '../../page/visible';
@@ -71,7 +72,12 @@ export function readList(document: Document): MethodList {
   return { loading: !addButton(document) };
 }
 
-/** The kinds that the picker offers. "Authenticator app" leads to Microsoft's app and, by a link, to any other. */
+const choices = 'button, [role="button"], [role="option"], [role="radio"], [role="menuitem"], [role="listitem"], li, option';
+
+/**
+ * The kinds that the picker offers; a drop-down's options lie in a layer of their own. "Authenticator app" leads to Microsoft's
+ * app and, by a link, to any other.
+ */
 export function readOffered(scope: Element): MethodKind[] {
   const kinds = new Set<MethodKind>();
   const add = (kind: MethodKind | undefined, byName: boolean) => {
@@ -79,7 +85,8 @@ export function readOffered(scope: Element): MethodKind[] {
     if (kind) kinds.add(kind);
     if (kind === 'authenticator') kinds.add('totp');
   };
-  for (const entry of scope.querySelectorAll('button, [role="button"], [role="option"], [role="radio"], [role="menuitem"], [role="listitem"], li, option')) {
+  const entries = [scope, ...layersOver(scope.ownerDocument, scope)].flatMap((part) => [...part.querySelectorAll(choices)]);
+  for (const entry of entries) {
     if (entry.tagName !== 'OPTION' && !isVisible(entry)) continue;
     const testId = entry.closest('[data-testid^="authmethod-picker-"]')?.getAttribute('data-testid');
     const texts = [...namesOf(entry), ...[...entry.querySelectorAll('*')].filter((part) => !part.childElementCount).map((part) => part.textContent ?? '')];
