@@ -12,6 +12,8 @@ export interface Aim {
   /** What is done here, and the element to do it with. */
   here: StepPart | null;
   target: Element | null;
+  /** The target is there, but the page does not take a click on it yet. */
+  notYet: boolean;
   /** Why there is no target although the part names one. */
   missing: MissReason | null;
   /** The words to quote for the part's button. */
@@ -34,7 +36,10 @@ export function aim(document: Document, step: Step, words: Words, language: stri
   let target = sight?.found && 'found' in sight.found ? sight.found.found : null;
   let missing: MissReason | null = sight?.found && 'missing' in sight.found ? sight.found.missing : null;
   if (target && isCovered(document, target)) [target, missing] = [null, 'behind'];
-  return { phone, here: chosen, target, missing, quote: quoteFor(chosen, target, words, language) };
+  // The page is not ready for it, as while it fetches a QR code: nothing to click yet, and nothing missing either.
+  const notYet = target?.matches(':disabled, [aria-disabled="true"]') ?? false;
+  if (notYet) target = null;
+  return { phone, here: chosen, target, notYet, missing, quote: quoteFor(chosen, target, words, language) };
 }
 
 /** A field is done once it holds something, a list once it shows the word. */

@@ -22,7 +22,7 @@ export interface Scene {
   show: Show;
   aim: Aim | null;
   observation: Observation;
-  /** The target is missing, but not yet for long. */
+  /** The target is missing, but not yet for long, or it takes no click yet. */
   patient: boolean;
 }
 
@@ -69,7 +69,7 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     const patient = stillWaits(forWhat, forWhat === 'page' ? UNKNOWN_PATIENCE : PATIENCE);
     if (step && aimed?.missing && !patient) report(step.id, aimed.missing);
     const calm: Show = decided.kind === 'lost' && patient ? { kind: 'wait' } : decided;
-    draw({ kind: 'scene', scene: { guide, run: snapshot.run, show: calm, aim: aimed, observation, patient } });
+    draw({ kind: 'scene', scene: { guide, run: snapshot.run, show: calm, aim: aimed, observation, patient: patient || (aimed?.notYet ?? false) } });
   };
 
   /** Missing is a state, not an error: true while it has not lasted `patience` ms; then looks again by itself. */

@@ -22,7 +22,7 @@ export class PhoneHand {
     await this.tap('camera-view');
     return this.until(() => {
       const text = (name: string): string => document.querySelector(`[data-test="${name}"]`)?.textContent ?? '';
-      if (document.querySelector('[data-test="app-account"]')) return '-';
+      if (text('result')) return '-';
       return text('camera-result') || null;
     }, 'the scan to end').then((said) => (said === '-' ? '' : said));
   }
@@ -31,7 +31,8 @@ export class PhoneHand {
   async appCode(): Promise<string> {
     await this.home('open-authenticator');
     return this.until(() => {
-      const account = document.querySelector('[data-test="app-account"]');
+      // The one that was added last, where a code was scanned twice.
+      const account = [...document.querySelectorAll('[data-test="app-account"]')].at(-1);
       const left = Number(/(\d+)\s*s\b/.exec(account?.textContent ?? '')?.[1] ?? 0);
       return left > 2 ? (account?.querySelector('[data-test="app-code"]')?.textContent ?? null) : null;
     }, 'a code in the app', 10_000);

@@ -99,10 +99,17 @@ class User {
     const typed = await this.whatToType(step, reading);
     await this.onPhone(step, reading);
     await page.bringToFront();
-    if (this.plan.browserBack === step) { delete this.plan.browserBack; await page.goBack(); return; }
+    if (this.plan.browserBack === step) { 
+      delete this.plan.browserBack;
+      // A page that was posted cannot always be shown again; whoever ends up there opens the link once more.
+      await page.goBack().catch(() => undefined);
+      const opens = (): Promise<boolean> => page.goto('https://aka.ms/mfasetup').then(() => true, () => false);
+      for (let tries = 0; tries < 5; tries++) if (await opens()) break;
+      return;
+    }
     const ownCard = { choose: `[data-guide="${this.plan.choose ?? this.plan.guide}"]`, already: '[data-act="another"]', 'not-offered': '[data-act="choose"]' }[reading.card?.kind ?? ''];
     if (ownCard) return this.press(ownCard);
-    if (this.mistakes.goBack && step === 'code') { this.mistakes.goBack = false; return this.mark('back'); }
+    if (this.mistakes.goBack && step === 'code') { [this.mistakes.goBack, this.scanned] = [false, '']; return this.mark('back'); }
     // The app refused the code: what the card's trouble says is to go back and forward for a fresh one.
     if (this.scanned !== '' && this.scanned !== 'ok') { this.scanned = ''; return this.mark('back'); }
     if (/^challenge\.methods$|^pick-way$|^sign-in\.(picker|ways)$/.test(step)) return this.ownChoice(reading);
