@@ -11,7 +11,7 @@ export interface Placement { left: number; top: number; side: Side; /** Where th
 const GAP = 14;
 const MARGIN = 12;
 /** Narrower windows get the card as a sheet along the lower edge. */
-export const NARROW = 520;
+const NARROW = 520;
 
 /** Standing away from the target costs as much as covering this share of the card's area with what should stay readable. */
 const DOCKED_COST = 0.3;

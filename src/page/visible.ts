@@ -22,7 +22,7 @@ function parentOf(element: Element): Element | null {
 }
 
 /** `closest` that also leaves open shadow roots. */
-export function closestAcross(element: Element, selector: string): Element | null {
+function closestAcross(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; ) {
     const hit: Element | null = at.closest(selector);
     if (hit) return hit;

@@ -9,7 +9,6 @@ const line = (size: number, d: string, extra: JSX.Element | null = null) => () =
 
 export const ComputerIcon = line(14, 'M2 2.500h12v8.500H2zM5 14h6');
 export const PhoneIcon = line(14, 'M4.500 1.500h7v13h-7zM7.300 12.300h1.400');
-export const KeyIcon = line(14, 'M7.200 8.800 14 2m-3.200 3.200 2 2', <circle cx="5" cy="11" r="3" />);
 export const FoldIcon = line(16, 'M3 8h10');
 export const CloseIcon = line(16, 'M3.500 3.500l9 9m0-9-9 9');
 export const EyeIcon = line(18, 'M1 8s2.500-4.500 7-4.500S15 8 15 8s-2.500 4.500-7 4.500S1 8 1 8Z', <circle cx="8" cy="8" r="2" />);

@@ -14,8 +14,8 @@ export interface Row {
 }
 
 const WORK = 'microsoft-work';
-export const languages: readonly Language[] = ['en', 'de', 'fr', 'es', 'ja'];
-export const generations: readonly Generation[] = ['new', 'old'];
+const languages: readonly Language[] = ['en', 'de', 'fr', 'es', 'ja'];
+const generations: readonly Generation[] = ['new', 'old'];
 
 /** Every guide with what it needs to reach its end. Passkeys need a second factor first, as on the real pages. */
 const guides: readonly Omit<Row, 'name'>[] = [

@@ -35,6 +35,9 @@ export interface RequestContext {
 export const sessionCookie = 'practice-session';
 const longestBody = 256 * 1024;
 
+/** A field of a body or a session as text; anything else that came counts as missing. */
+export const asText = (value: unknown): string => typeof value === 'string' ? value : '';
+
 /** Reads the request to its end. Throws on a body that is too long or not JSON though it says so. */
 export async function createContext(request: IncomingMessage, response: ServerResponse, state: PracticeState): Promise<RequestContext> {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();

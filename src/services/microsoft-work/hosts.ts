@@ -29,7 +29,6 @@ const securityInfo = [
 const legacy = ['account.activedirectory.windowsazure.com'] as const;
 
 export const hostsByRole: Record<HostRole, readonly string[]> = { signIn, securityInfo, legacy };
-export const hosts: readonly string[] = [...signIn, ...securityInfo, ...legacy];
 
 const roles = new Map<string, HostRole>(
   (Object.keys(hostsByRole) as HostRole[]).flatMap((role) => hostsByRole[role].map((host) => [host, role] as const)),

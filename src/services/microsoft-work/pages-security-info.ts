@@ -20,7 +20,7 @@ const titleLength = 60;
 type Part = { page: View; facts?: Facts };
 
 /** Manage mode and interrupt mode have an address each; other pages of the host are none of ours. */
-export function modeOf(url: URL): Facts['mode'] {
+function modeOf(url: URL): Facts['mode'] {
   if (/^\/(\w+\/)?security-info(\/|$)/i.test(url.pathname)) return 'manage';
   if (/^\/register(\/|$)/i.test(url.pathname)) return 'interrupt';
   return undefined;

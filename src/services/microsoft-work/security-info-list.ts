@@ -16,7 +16,7 @@ const detailLimit = 80;
 const first = (document: Document, selector: string): Element | undefined => [...document.querySelectorAll(selector)].find((element) => isVisible(element));
 
 /** The button that opens the picker, by test id, icon or words. */
-export function addButton(document: Document): Element | undefined {
+function addButton(document: Document): Element | undefined {
   const marked = first(document, '[data-testid="add-method-button"], button [data-icon-name="Add"], [role="button"] [data-icon-name="Add"]');
   // Icons are hidden from screen readers, so the icon's own button is asked instead.
   const icon = document.querySelector('[data-icon-name="Add"]')?.closest('button, [role="button"]');

@@ -84,7 +84,7 @@ export class PhoneHand {
     const end = performance.now() + limit;
     while (performance.now() < end) {
       const found = await this.tab.evaluate(task, argument).catch(() => null);
-      if (found !== null) return found as T;
+      if (found !== null) return found;
       await this.tab.evaluate(() => new Promise(requestAnimationFrame), undefined).catch(() => undefined);
     }
     throw new Error(`waited ${limit} ms for ${what}`);

@@ -64,7 +64,7 @@ export async function read(tab: Tab): Promise<Reading | null> {
   }
 }
 
-const frame = (tab: Tab): Promise<unknown> => tab.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve, 15); }); }), undefined).catch(() => undefined);
+const frame = (tab: Tab): Promise<unknown> => tab.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }), undefined).catch(() => undefined);
 
 /** What the card shows is of the page as it is now. */
 const isTrue = ({ card, soon, looked, changed }: Reading): boolean => card === null || (!soon && looked >= changed);
@@ -77,9 +77,8 @@ export async function settled(tab: Tab, wanted: (reading: Reading) => boolean, {
   const end = performance.now() + limit;
   let last = '';
   let since = performance.now();
-  let reading: Reading | null = null;
   while (performance.now() < end) {
-    reading = await read(tab);
+    const reading = await read(tab);
     const now = JSON.stringify(reading && { ...reading, looked: 0, changed: 0 });
     if (now !== last) [last, since] = [now, performance.now()];
     else if (reading && wanted(reading) && isTrue(reading) && performance.now() - since >= quiet) return reading;

@@ -1,6 +1,6 @@
 import { clientScript } from '../bundle';
 import type { RequestContext } from '../http';
-import { everyMethod, plainScenario, type Account, type Scenario } from '../state';
+import { everyMethod, plainScenario, type Account } from '../state';
 import { decodeBase32, totp } from '../totp';
 import { page } from './page';
 
@@ -25,7 +25,7 @@ function createAccount(context: RequestContext): void {
     context.json({ error: problem }, 400);
     return;
   }
-  const { upn, password, phoneNumber } = context.state.createAccount(context.body as Partial<Scenario>);
+  const { upn, password, phoneNumber } = context.state.createAccount(context.body);
   context.json({ upn, password, phoneNumber }, 201);
 }
 

@@ -1,6 +1,6 @@
 import { clientScript } from '../bundle';
 import { host, hosts } from '../hosts';
-import type { RequestContext } from '../http';
+import { asText, type RequestContext } from '../http';
 import { hasSecondFactor, type Account, type Language, type PracticeState } from '../state';
 import { isLanguage, signInStrings } from '../strings/sign-in';
 import { beginAuth, endAuth } from './challenge';
@@ -63,7 +63,7 @@ export function createSignIn(state: PracticeState): (context: RequestContext) =>
     }
     const startView = account ? (account.scenario.accessPass ? 'access-pass' : 'password') : 'username';
     const sErrorCode = account ? '50126' : '50034';
-    show(context, flow, 'ConvergedSignIn', { startView, sErrorCode, sPOST_Username: String(context.body['loginfmt'] ?? ''), arrSessions: [] });
+    show(context, flow, 'ConvergedSignIn', { startView, sErrorCode, sPOST_Username: asText(context.body['loginfmt']), arrSessions: [] });
   }
 
   /** The next page on the way to the target, by what is still missing. */
@@ -161,7 +161,7 @@ export function createSignIn(state: PracticeState): (context: RequestContext) =>
     } else {
       const step = steps[path];
       const ctx = context.body['ctx'] ?? context.url.searchParams.get('ctx');
-      const flow = flows.get(String(ctx));
+      const flow = flows.get(asText(ctx));
       if (!step) context.notFound();
       // a reloaded or bookmarked middle of an attempt starts over
       else if (!flow) context.redirect(url.authorize);

@@ -6,7 +6,7 @@ import { pickerEntry, target } from './targets';
 const choice = { entry: pickerEntry(['authenticatorApp'], ['authenticator']), word: 'authenticator', kind: 'authenticator' } as const;
 
 /** The app's own part of the way; "new phone" walks it too. */
-export const appSteps: readonly Step[] = [
+const appSteps: readonly Step[] = [
   {
     id: 'install', on: page('setup.install'), then: 'step_install_then', troubles: ['no_phone', 'same_phone'],
     parts: [

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { asText } from '../../http';
 import { randomDigits, type Account, type PendingSetup } from '../../state';
 import type { Begun, ErrorCode, Verified } from '../protocol';
 import { fault, type Call } from './index';
@@ -14,7 +15,7 @@ const callCheckMs = 200;
 export function beginPhone(call: Call, data: Record<string, unknown>, kind: 'sms' | 'call'): Begun | Fault {
   const { context, account, session } = call;
   if (account.scenario.captchaFirst && session.data['captcha-passed'] !== true) return fault('CaptchaNeeded');
-  const national = String(data['phoneNumber'] ?? '').replace(/[\s().-]/g, '');
+  const national = asText(data['phoneNumber']).replace(/[\s().-]/g, '');
   // a leading zero belongs to domestic calls and makes no number together with a country code
   if (!/^[1-9]\d{5,13}$/.test(national)) return fault('BadNumber');
   const detail = `+${String(data['countryCode']).replace(/\D/g, '')} ${national}`;
@@ -31,7 +32,7 @@ export function beginPhone(call: Call, data: Record<string, unknown>, kind: 'sms
 
 /** The practice owner reads mail on the same phone: the code arrives among the messages. */
 export function beginEmail({ context, account }: Call, data: Record<string, unknown>): Begun | Fault {
-  const detail = String(data['email'] ?? '').trim();
+  const detail = asText(data['email']).trim();
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(detail)) return fault('BadEmail');
   const pending = begin(account, { kind: 'email', detail });
   pending.expectedCode = randomDigits(6);

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { asText } from '../../http';
 import type { PendingSetup } from '../../state';
 import type { Begun, ErrorCode, Verified } from '../protocol';
 import { fault, type Call } from './index';
@@ -25,7 +26,7 @@ export function verifyFido(call: Call, pending: PendingSetup, data: Record<strin
   const client = JSON.parse(Buffer.from(String(data['clientDataJSON']), 'base64url').toString('utf8')) as Record<string, unknown>;
   const isOurs = client['type'] === 'webauthn.create' && client['challenge'] === pending.extra['challenge']
     && client['origin'] === `https://${call.context.host}`;
-  const name = String(data['name'] ?? '').trim().slice(0, longestName);
+  const name = asText(data['name']).trim().slice(0, longestName);
   if (!isOurs || name === '') return fault('Failed');
   return add(call, { kind: pending.kind, detail: name });
 }
