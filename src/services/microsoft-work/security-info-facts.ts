@@ -2,7 +2,7 @@
 import { mentions } from '../../page/text';
 import { isDrawn } from '../../page/visible';
 import type { PageError } from '../service';
-import type { Signals } from './security-info-signals';
+import { plainTexts, type Signals } from './security-info-signals';
 import { pageWords } from './words';
 
 // The order decides where a text says two things: the more particular trouble first.
@@ -59,10 +59,11 @@ const phoneNumber = /\+\s?\d[\d\s().xX*•-]{5,}/;
 const mailAddress = /[^\s@]+@[^\s@]+\.[^\s@]+/;
 
 /** What the text around a code field says the code was sent to; numbers and addresses read the same in every language. */
-export function codeSource({ text, says, said }: Signals): 'app' | 'text' | 'call' | 'email' {
+export function codeSource({ text, says, said, scope }: Signals): 'app' | 'text' | 'call' | 'email' {
   if (said.has('title.email-code')) return 'email';
   if (phoneNumber.test(text())) return says('says.calling') ? 'call' : 'text';
   if (said.has('title.phone-code')) return says('says.calling') ? 'call' : 'text';
-  if (mailAddress.test(text())) return 'email';
+  // Only in the step's own words: the page's frame says who is signed in.
+  for (const { text: words, in: element } of plainTexts(scope)) if (mailAddress.test(words) && isDrawn(element)) return 'email';
   return 'app';
 }

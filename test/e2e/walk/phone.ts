@@ -43,10 +43,16 @@ export class PhoneHand {
     return this.until(() => document.querySelector('[data-test="text-code"]')?.textContent ?? null, 'a text message');
   }
 
+  /** Answers with the number; once more where the phone still showed a request that was over. */
   async approve(number: string): Promise<void> {
-    await this.tap('push-number');
-    await this.tab.keyboard.type(number);
-    await this.tap('push-yes');
+    for (let tries = 0; tries < 3; tries++) {
+      await this.tap('push-number');
+      await this.tab.keyboard.type(number);
+      await this.tap('push-yes');
+      const said = await this.until(() => document.querySelector('[data-test="push"]')
+        ? document.querySelector('[data-test="push-problem"]')?.textContent || null : '-', 'the answer to be taken');
+      if (said === '-') return;
+    }
   }
 
   async deny(): Promise<void> { await this.tap('push-no'); }

@@ -99,7 +99,7 @@ class User {
     const typed = await this.whatToType(step, reading);
     await this.onPhone(step, reading);
     await page.bringToFront();
-    if (this.plan.browserBack === step) { 
+    if (this.plan.browserBack === step) {
       delete this.plan.browserBack;
       // A page that was posted cannot always be shown again; whoever ends up there opens the link once more.
       await page.goBack().catch(() => undefined);

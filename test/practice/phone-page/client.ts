@@ -37,6 +37,8 @@ class PhoneModel {
   readonly chooseKind = (kind: 'work' | 'personal' | 'other'): void => { this.kind(kind); this.open('how'); };
 
   readonly scan = async (): Promise<void> => {
+    // a camera sees what is on the screen now, not what was there at the last look
+    await this.refresh();
     const shown = this.camera();
     const payload = shown ? await readQr(shown) : undefined;
     if (payload === undefined) return this.#tell('No QR code found.');
@@ -53,8 +55,10 @@ class PhoneModel {
   };
 
   readonly approve = async ({ id }: { id: string }): Promise<void> => {
-    const { ok } = await this.#act('answer-push', { id, number: this.pushNumber() });
+    const number = this.pushNumber();
     this.pushNumber('');
+    this.pushProblem('');
+    const { ok } = await this.#act('answer-push', { id, number });
     this.pushProblem(ok ? '' : 'That is not the number on the screen.');
   };
 

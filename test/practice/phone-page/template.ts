@@ -8,7 +8,7 @@ export const template = `
 <div class="note" role="alertdialog" aria-label="Approve sign-in?" data-test="push">
   <h2>Approve sign-in?</h2><p>Enter the number shown on the screen where you sign in.</p>
   <input data-test="push-number" inputmode="numeric" aria-label="Number" maxlength="2" data-bind="textInput: $parent.pushNumber">
-  <p class="problem" data-bind="text: $parent.pushProblem"></p>
+  <p class="problem" data-test="push-problem" data-bind="text: $parent.pushProblem"></p>
   <button class="go" data-test="push-yes" data-bind="click: $parent.approve">Yes</button>
   <button class="stop" data-test="push-no" data-bind="click: $parent.deny">No, it's not me</button>
 </div>

@@ -1,0 +1,42 @@
+/**
+ * The measurements: `npm run bench`, or `npm run bench -- --only spotlight` for one of them, `--json` for machines. They say what
+ * was seen on this machine in this run and fail nothing; compare ratios, not milliseconds. Needs an otherwise idle machine.
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { cost } from './cost';
+import { table, type Figure, type Measurement } from './figures';
+import { recognition } from './recognition';
+import { sizes } from './sizes';
+import { spotlight } from './spotlight';
+
+const measurements: Record<string, { title: string; measure: Measurement }> = {
+  sizes: { title: 'Size of the scripts in pages, gzipped', measure: sizes },
+  spotlight: { title: 'From "element appears" to "spotlight on it", in Chromium', measure: spotlight },
+  cost: { title: 'The always-loaded script beside an empty extension (ratio: ours / empty)', measure: cost },
+  recognition: { title: 'One look at a page', measure: recognition },
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } } });
+const unknown = values.only?.filter((name) => !(name in measurements)) ?? [];
+if (unknown.length) {
+  console.error(`There is no measurement ${unknown.join(', ')}. There are: ${Object.keys(measurements).join(', ')}`);
+  process.exit(2);
+}
+
+for (const mode of ['production', 'test']) {
+  process.env['TARGET'] = 'chrome';
+  delete process.env['NODE_ENV'];
+  await build({ mode, logLevel: 'error' });
+}
+
+const all: Record<string, Figure[]> = {};
+for (const [name, { title, measure }] of Object.entries(measurements)) {
+  if (values.only && !values.only.includes(name)) continue;
+  const figures = await measure();
+  all[name] = figures;
+  if (!values.json) console.log(`\n${title}\n${table(figures)}`);
+}
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
+console.log(values.json ? JSON.stringify({ machine, figures: all }, null, 2) : `\nMeasured on ${machine}`);
