@@ -5,7 +5,7 @@ import { direction, t } from '../shared/i18n';
 import type { CardSnapshot } from '../shared/messages';
 import { ShieldIcon } from '../ui/icons';
 import { follow } from './follow';
-import { place, px, type Placement, type Rect } from './place';
+import { mostHeight, place, px, type Placement, type Rect } from './place';
 import { cardFor, type CardProps } from './card';
 import { Spotlight } from './spotlight';
 
@@ -53,7 +53,9 @@ export function App({ stage, lead, snapshot, focusWish, looked }: AppProps) {
     const next = inside ? { left: box.left, top: box.top, width: box.width, height: box.height } : null;
     setRect((old) => (same(old, next) ? old : next));
     if (card.current && !folded) {
-      const size = { width: card.current.offsetWidth, height: card.current.offsetHeight };
+      // What the content wants, whatever height the card has now: else a card made lower would find that it fits.
+      const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = card.current;
+      const size = { width: offsetWidth, height: scrollHeight + offsetHeight - clientHeight };
       const spot = place(next, size, view(), direction() === 'rtl', surroundings(target));
       setPlacement((old) => (same(old, spot) ? old : spot));
     }
@@ -82,7 +84,7 @@ export function App({ stage, lead, snapshot, focusWish, looked }: AppProps) {
       {rect && <Spotlight target={rect} lit={litArea(stage, target)} view={{ width: innerWidth, height: innerHeight }} />}
       <section ref={card} class={`card ${placement ? '' : 'entering'} ${placement?.top === 0 ? 'upper' : ''}`} role="dialog" aria-label={t('card_label')}
         data-step={id} data-kind={content.kind} data-page={stage.kind === 'empty' ? '' : pageOf(stage)} data-pointing={rect ? 'yes' : stage.kind === 'scene' && stage.scene.patient ? 'soon' : 'no'}
-        style={placement ? { left: px(placement.left), top: px(placement.top) } : { insetInlineEnd: '12px', bottom: '12px' }}
+        style={placement ? { left: px(placement.left), top: px(placement.top), maxBlockSize: px(placement.most) } : { insetInlineEnd: '12px', bottom: '12px', maxBlockSize: px(mostHeight(view())) }}
         onKeyDown={(event) => { if (event.key === 'Escape') setFolded(true); }}>
         <Body {...props} key={id} />
       </section>

@@ -23,6 +23,14 @@ describe('the card', () => {
     expect(place({ left: 10, top: 50, width: 100, height: 30 }, { width: 320, height: 300 }, { width: 320, height: 640 })).toMatchObject({ left: 0, top: 340, side: 'docked' });
     expect(place({ left: 10, top: 500, width: 100, height: 30 }, { width: 320, height: 300 }, { width: 320, height: 640 }).top).toBe(0);
   });
+  it('gets lower where it would cover its target everywhere, and never too low to be read', () => {
+    const narrow = { width: 320, height: 640 };
+    const field = { left: 20, top: 300, width: 280, height: 40 };
+    const spot = place(field, { width: 320, height: 500 }, narrow);
+    expect(overlap({ ...spot, width: 320, height: Math.min(500, spot.most) }, field)).toBe(false);
+    expect(spot.most).toBeGreaterThan(250);
+    expect(place({ left: 0, top: 100, width: 320, height: 460 }, { width: 320, height: 500 }, narrow).most).toBe(384);
+  });
   it('is never over its target while it points, and always inside a window that it fits into', () => {
     const lengths = (least: number, most: number) => fc.integer({ min: least, max: most });
     fc.assert(fc.property(
