@@ -13,6 +13,8 @@ export interface Reading {
   /** When the overlay last looked and when the page last changed, in ms of the page's clock: what is drawn is true when it looked later. */
   looked: number;
   changed: number;
+  /** How long the page has not changed, in ms. */
+  still: number;
   /** The view by the practice page's own word, kept in its script and never in its document. */
   view: string;
 }
@@ -49,6 +51,7 @@ function readPage(): Reading {
     soon: card?.getAttribute('data-pointing') === 'soon',
     looked: Number(root?.querySelector('[data-looked]')?.getAttribute('data-looked') ?? 0),
     changed: mine.__changed,
+    still: performance.now() - mine.__changed,
     view: practice ? practice.view() : '',
   };
 }
@@ -66,8 +69,11 @@ export async function read(tab: Tab): Promise<Reading | null> {
 
 const frame = (tab: Tab): Promise<unknown> => tab.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }), undefined).catch(() => undefined);
 
+/** Not every change is worth a look, but none waits this long for one, in ms. */
+const LONGEST_WAIT = 600;
+
 /** What the card shows is of the page as it is now. */
-const isTrue = ({ card, soon, looked, changed }: Reading): boolean => card === null || (!soon && looked >= changed);
+const isTrue = ({ card, soon, looked, changed, still }: Reading): boolean => card === null || (!soon && (looked >= changed || still > LONGEST_WAIT));
 
 /**
  * Waits until `wanted` holds and what is seen has not changed for `quiet` ms: a person does not click while things move.
@@ -79,7 +85,7 @@ export async function settled(tab: Tab, wanted: (reading: Reading) => boolean, {
   let since = performance.now();
   while (performance.now() < end) {
     const reading = await read(tab);
-    const now = JSON.stringify(reading && { ...reading, looked: 0, changed: 0 });
+    const now = JSON.stringify(reading && { ...reading, looked: 0, changed: 0, still: 0 });
     if (now !== last) [last, since] = [now, performance.now()];
     else if (reading && wanted(reading) && isTrue(reading) && performance.now() - since >= quiet) return reading;
     await frame(tab);
