@@ -7,7 +7,7 @@ const LOOKS = 300;
 
 /** Time of one whole look (`observe`) at views of different weight, in the page itself. */
 export async function recognition(): Promise<Figure[]> {
-  const { outputFiles } = await build({ entryPoints: ['src/services/registry.ts'], bundle: true, minify: true, write: false, format: 'iife', globalName: 'globalThis.registry' });
+  const { outputFiles } = await build({ entryPoints: ['src/services/registry.ts'], bundle: true, minify: true, write: false, format: 'iife', globalName: 'registry', footer: { js: 'globalThis.registry = registry;' } });
   const code = outputFiles[0]?.text ?? '';
   const stand = await Stand.start();
   const look = async (page: Page): Promise<Figure> => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { AUTHENTICATOR, onCard, Stand } from '../e2e/stand';
+import { asTab } from '../e2e/walk/tab';
 import { spread, type Figure } from './figures';
 
 const SAMPLES = 60;
@@ -26,7 +27,7 @@ export async function spotlight(): Promise<Figure[]> {
   }
 }
 
-const once = (page: Page, way: 'insert' | 'reveal' | 'move'): Promise<number> => page.evaluate(async (how) => {
+const once = (page: Page, way: 'insert' | 'reveal' | 'move'): Promise<number> => asTab(page).evaluate(async (how) => {
   const target = window.__practice?.marks.get('add-method')?.() as HTMLElement | null;
   const root = document.querySelector('[data-mfa-setup-guide]')?.shadowRoot;
   if (!target || !root) throw new Error('the page has no button or no overlay');
