@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /**
  * A CONNECT proxy on loopback that leads the given hosts to the practice server and refuses all others.
@@ -7,7 +8,13 @@ import { connect } from 'node:net';
  */
 export function createProxy(allowed: ReadonlySet<string>, practicePort: number): Server {
   const proxy = createServer((_request, response) => { response.writeHead(403).end(); });
+  // Once connected, a socket is none of the HTTP server's any more, but its `close` still waits for it: so it is ended here.
+  const tunnels = new Set<Duplex>();
+  const closeHttp = proxy.closeAllConnections.bind(proxy);
+  proxy.closeAllConnections = () => { closeHttp(); for (const socket of tunnels) socket.destroy(); };
   proxy.on('connect', (request, client, head: Buffer) => {
+    tunnels.add(client);
+    client.on('close', () => tunnels.delete(client));
     client.on('error', () => client.destroy());
     const [name = '', port] = (request.url ?? '').split(':');
     if (!allowed.has(name) || port !== '443') {
@@ -20,6 +27,7 @@ export function createProxy(allowed: ReadonlySet<string>, practicePort: number):
       upstream.pipe(client).pipe(upstream);
     });
     upstream.on('error', () => client.destroy());
+    upstream.on('close', () => client.destroy());
     client.on('close', () => upstream.destroy());
   });
   return proxy;

@@ -50,7 +50,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
   }).catch(async (error: unknown) => { await profile.remove(); throw error; });
   const close = async (): Promise<void> => {
-    await ended(browser);
+    await browser.close();
     await profile.remove();
   };
   const openExtensionPage = async (path: string): Promise<Page> => {
@@ -68,15 +68,4 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     throw new Error(`${executablePath} did not load the extension from ${extension}. Is it built?`, { cause: error });
   }
   return { browser, extensionId, newPage: () => browser.newPage(), openExtensionPage, close };
-}
-
-/** Firefox now and then answers that it closes and then stays; after this many ms its process is ended. */
-const FAREWELL = 15_000;
-
-async function ended(browser: Browser): Promise<void> {
-  const child = browser.process();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => { timer = setTimeout(() => { child?.kill('SIGKILL'); resolve(); }, FAREWELL); });
-  await Promise.race([browser.close(), late]).catch(() => child?.kill('SIGKILL'));
-  clearTimeout(timer);
 }
