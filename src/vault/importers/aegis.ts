@@ -6,22 +6,23 @@ import { openGcm } from './lib/aes';
 import { joined, type Bytes } from './lib/bytes';
 import { base64In, hexIn, jsonIn, jsonOf, listIn, numberIn } from './lib/content';
 import { gather } from './lib/gather';
-import { scrypt } from './lib/kdf';
+import { MOST_SCRYPT_WORK, scrypt } from './lib/kdf';
 import { field, numberField, textField } from './lib/loose';
 import { Refusal, type Imported, type Read, type ReadOptions } from './types';
 
 const NEWEST_DATABASE = 3;
 const PASSWORD_SLOT = 1;
-/** A vault has one slot, or two where backups have a password of their own. */
-const MOST_SLOTS = 8;
 
 /** AES-256-GCM with the tag kept beside, as `{nonce, tag}`. */
 const open = (key: Bytes, data: Bytes, parameters: unknown): Promise<Bytes | undefined> =>
   openGcm({ key, iv: hexIn(parameters, 'nonce'), data: joined(data, hexIn(parameters, 'tag')) });
 
 async function masterKey(slots: readonly unknown[], { password, allowMemoryMiB }: ReadOptions): Promise<Bytes> {
-  for (const slot of slots.filter((each) => numberField(each, 'type') === PASSWORD_SLOT).slice(0, MOST_SLOTS)) {
-    const cost = { N: numberIn(slot, 'n'), r: numberIn(slot, 'r'), p: numberIn(slot, 'p') };
+  // One slot, or two where backups have a password of their own; nothing forbids more.
+  const costly = slots.filter((each) => numberField(each, 'type') === PASSWORD_SLOT)
+    .map((slot) => ({ slot, cost: { N: numberIn(slot, 'n'), r: numberIn(slot, 'r'), p: numberIn(slot, 'p') } }));
+  if (costly.reduce((work, { cost: { N, r, p } }) => work + N * r * p, 0) > MOST_SCRYPT_WORK) throw new Refusal('too-costly');
+  for (const { slot, cost } of costly) {
     const key = await scrypt(password, hexIn(slot, 'salt'), cost, allowMemoryMiB);
     const master = await open(key, hexIn(slot, 'key'), field(slot, 'key_params'));
     if (master) return master;

@@ -8,6 +8,7 @@ import { jsonIn, jsonOf, listOf } from './lib/content';
 import { gather } from './lib/gather';
 import { pbkdf2 } from './lib/kdf';
 import { field, textField } from './lib/loose';
+import { withoutIssuer } from './otpauth';
 import { Refusal, type Read } from './types';
 
 const NONCE_BYTES = 12;
@@ -28,11 +29,11 @@ async function listBehind(bytes: Bytes, password: string): Promise<unknown> {
   return jsonIn(opened);
 }
 
-/** Old files have no issuer: the label is "Issuer - Name", or "Issuer:Name" where a link was scanned. */
+/** Old files have no issuer, but a label of "Issuer - Name" or "Issuer:Name"; some have an issuer and yet the latter. */
 function namesOf(item: unknown): { issuer: string; account: string } {
   const label = textField(item, 'label') ?? '';
   const issuer = textField(item, 'issuer');
-  if (issuer !== undefined) return { issuer, account: label };
+  if (issuer !== undefined) return { issuer, account: withoutIssuer(label, issuer) };
   const [, before, after] = /^(.+?)(?: - |:)(.*)$/s.exec(label) ?? [];
   return before === undefined ? { issuer: '', account: label } : { issuer: before, account: after ?? '' };
 }

@@ -3,7 +3,7 @@
  * `key.enc` under the passphrase. Third: the whole entry under the text of an Argon2id hash of the passphrase. Each time CryptoJS's AES, whose
  * wrong key is told by what comes out; second and third keep an Argon2id hash of the key to check it by.
  */
-import { argon2Fits, argon2Text } from './lib/argon2-text';
+import { argon2Fits, argon2Text, type Argon2Text } from './lib/argon2-text';
 import { utf8 } from './lib/bytes';
 import { parseJson } from './lib/json';
 import { argon2id } from './lib/kdf';
@@ -16,8 +16,9 @@ interface Keyring {
   open(item: unknown): Promise<Loose | undefined>;
 }
 
-/** Each costs two derivations. */
-const MOST_KEYS = 16;
+/** Each costs two derivations; the app has 19 MiB and two passes, so that there is room to grow. */
+const MOST_KEYS = 8;
+const MOST_KIB_TIMES_PASSES = 512 * 1024;
 
 const isSecret = (text: string): boolean => /^(bliz-|blz-|stm-)?[a-z2-7 -]+=*$|^[\da-f ]+$/i.test(text);
 const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -26,9 +27,15 @@ const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...byte
 /** Needs the passphrase to be read. */
 export const isSealed = (item: unknown): boolean => textField(item, 'data') !== undefined || field(item, 'encrypted') === true;
 
+function checkOf(kept: unknown): Argon2Text {
+  const check = argon2Text(textField(kept, 'hash') ?? '');
+  if (check.cost.memoryKiB * check.cost.passes > MOST_KIB_TIMES_PASSES) throw new Refusal('too-costly');
+  return check;
+}
+
 /** Third generation. Undefined: another passphrase. */
 async function keyOf(kept: unknown, password: string, allowMemoryMiB: number): Promise<string | undefined> {
-  const check = argon2Text(textField(kept, 'hash') ?? '');
+  const check = checkOf(kept);
   // The key is made with the same parameters as its check.
   const key = toBase64(await argon2id(password, utf8(textField(kept, 'salt') ?? ''), check.cost, allowMemoryMiB));
   return await argon2Fits(check, key, allowMemoryMiB) ? key : undefined;
@@ -38,7 +45,7 @@ async function keyOf(kept: unknown, password: string, allowMemoryMiB: number): P
 async function oldKey(kept: unknown, password: string, allowMemoryMiB: number): Promise<string> {
   const key = await openSalted(textField(kept, 'enc') ?? '', password);
   const passphrase = key && toHex(key);
-  if (!passphrase || !await argon2Fits(argon2Text(textField(kept, 'hash') ?? ''), passphrase, allowMemoryMiB)) throw new Refusal('wrong-password');
+  if (!passphrase || !await argon2Fits(checkOf(kept), passphrase, allowMemoryMiB)) throw new Refusal('wrong-password');
   return passphrase;
 }
 

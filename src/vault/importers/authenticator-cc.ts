@@ -5,7 +5,7 @@
 import { isSealed, keyring } from './authenticator-cc-keys';
 import { jsonOf } from './lib/content';
 import { gather } from './lib/gather';
-import { hostOf } from './lib/hosts';
+import { hostsOf } from './lib/hosts';
 import { asObject, field, numberField, textField } from './lib/loose';
 import { fromHex } from './lib/bytes';
 import { BATTLE_DIGITS, isHexSecret, withoutPrefix } from './lib/prefixed';
@@ -35,7 +35,7 @@ function codeOf(item: unknown): { type: unknown; secret: unknown; digits: unknow
 /** An issuer may carry the host of its site: `Name::host`. */
 function siteOf(issuer: string): { issuer: string; hosts: string[] } {
   const [name = '', ...sites] = issuer.split('::');
-  return { issuer: name, hosts: sites.flatMap((site) => hostOf(site) ?? []) };
+  return { issuer: name, hosts: hostsOf(sites) };
 }
 
 /** The entries in the user's order: everything that has a secret or hides one. */

@@ -8,7 +8,7 @@ import { fromUtf8, joined, utf8, type Bytes } from './lib/bytes';
 import { base64In, jsonIn, jsonOf, listIn, numberIn, textIn } from './lib/content';
 import { entryFrom, named } from './lib/entry-from';
 import { gather } from './lib/gather';
-import { hostOf } from './lib/hosts';
+import { hostsOf } from './lib/hosts';
 import { argon2id, pbkdf2 } from './lib/kdf';
 import { asObject, field, listField, numberField, textField } from './lib/loose';
 import { unzip } from './lib/zip';
@@ -16,7 +16,7 @@ import { MEMBER } from './marks-bytes';
 import { readLink } from './otpauth';
 import { Refusal, type Imported, type Read, type ReadOptions } from './types';
 
-interface Item { name: string; username: string; totp: string; uris: readonly string[]; trashed: boolean }
+interface Item { name: string; username: string; totp: string; uris: readonly unknown[]; trashed: boolean }
 
 async function masterKey(root: unknown, { password, allowMemoryMiB }: ReadOptions): Promise<Bytes> {
   const salt = utf8(textIn(root, 'salt'));
@@ -46,10 +46,10 @@ async function vaultBehind(root: unknown, options: ReadOptions): Promise<unknown
 }
 
 /** Sites of the login, unless the user set them to never match, or to match by a pattern. */
-function sitesOf(login: unknown): string[] {
+function sitesOf(login: unknown): unknown[] {
   const [pattern, never] = [4, 5];
   const uris = (listField(login, 'uris') ?? []).filter((each) => ![pattern, never].includes(numberField(each, 'match') ?? 0));
-  return uris.map((each) => textField(each, 'uri') ?? '');
+  return uris.map((each) => field(each, 'uri'));
 }
 
 const itemsIn = (vault: unknown): Item[] => listIn(vault, 'items').filter((item) => asObject(field(item, 'login'))).map((item) => {
@@ -60,13 +60,15 @@ const itemsIn = (vault: unknown): Item[] => listIn(vault, 'items').filter((item)
   };
 });
 
+/** Characters of a CSV: its reader slows down where quotation marks make no sense. */
+const MOST_CSV = 4 * 1024 * 1024;
+
 async function itemsInCsv(text: string): Promise<Item[]> {
+  if (text.length > MOST_CSV) throw new Refusal('too-large');
   const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<Record<string, string | undefined>>(text, { header: true, skipEmptyLines: 'greedy' });
-  return data.map((row) => ({
-    name: textField(row, 'name') ?? '', username: textField(row, 'login_username') ?? '', totp: textField(row, 'login_totp') ?? '',
-    uris: (textField(row, 'login_uri') ?? '').split(','), trashed: false,
-  }));
+  const [header = [], ...rows] = papa.parse<string[]>(text, { skipEmptyLines: 'greedy' }).data;
+  const [name, username, totp, site] = ['name', 'login_username', 'login_totp', 'login_uri'].map((column) => header.indexOf(column)) as [number, number, number, number];
+  return rows.map((row) => ({ name: row[name] ?? '', username: row[username] ?? '', totp: row[totp] ?? '', uris: (row[site] ?? '').split(','), trashed: false }));
 }
 
 /** A link, or the bare secret of a TOTP; names that a link lacks come from the item. Items without a code are no concern of ours. */
@@ -76,7 +78,7 @@ function entriesOf(items: readonly Item[]): Imported {
     if (!totp.trim()) continue;
     const names = { issuer: name, account: username };
     const read = totp.includes('://') ? readLink(totp) : entryFrom({ ...names, secret: totp });
-    const more = { hosts: uris.flatMap((uri) => hostOf(uri) ?? []), trashed };
+    const more = { hosts: hostsOf(uris), trashed };
     if ('problem' in read) gathered.take(read, names, more);
     else {
       const { issuer, account } = read.entry;

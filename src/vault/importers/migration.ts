@@ -13,6 +13,8 @@ export const isMigration = (uri: string): boolean => /^\s*otpauth-migration:\/\/
 /** Google writes ten entries to a code; other apps that write this form put in as many as a code holds. */
 const MOST_IN_ONE = 100;
 const MOST_PARTS = 1000;
+/** Far more than any QR code holds. */
+const MOST_LINK = 256 * 1024;
 
 /** Field numbers and values of MigrationPayload and OtpParameters. 0 is "unspecified" throughout. */
 const PAYLOAD = { entry: 1, size: 3, index: 4, id: 5 } as const;
@@ -53,6 +55,7 @@ function batchOf(payload: Bytes): Batch | undefined {
 
 /** Entries of one link. Throws a `Refusal`. */
 export function readMigration(uri: string): Imported {
+  if (uri.length > MOST_LINK) throw new Refusal('too-large');
   const payload = payloadOf(uri.trim());
   if (!payload) throw new Refusal('damaged');
   const gathered = gather('google');

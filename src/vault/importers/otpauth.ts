@@ -27,7 +27,7 @@ export function decoded(text: string): string {
 }
 
 /** The first value of each parameter, by its name in lower case. A literal `null` is nothing (Ente writes it). */
-export function parameters(query: string): ReadonlyMap<string, string> {
+function parameters(query: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const part of query.split('&')) {
     const equals = part.indexOf('=');
@@ -40,9 +40,8 @@ export function parameters(query: string): ReadonlyMap<string, string> {
 
 /** A label without the issuer in front, which some apps put there twice. */
 export function withoutIssuer(label: string, issuer: string): string {
-  let account = label;
-  while (issuer && account.startsWith(`${issuer}:`)) account = account.slice(issuer.length + 1).trimStart();
-  return account;
+  const once = (text: string): string => (issuer && text.startsWith(`${issuer}:`) ? text.slice(issuer.length + 1).trimStart() : text);
+  return once(once(label));
 }
 
 /** Issuer and account out of a label and the parameter `issuer`, which wins. */

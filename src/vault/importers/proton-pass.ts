@@ -6,7 +6,7 @@ import type { BackupFile } from './lib/backup-file';
 import { jsonIn, jsonOf } from './lib/content';
 import { entryFrom, named } from './lib/entry-from';
 import { gather, type Gather } from './lib/gather';
-import { hostOf } from './lib/hosts';
+import { hostsOf } from './lib/hosts';
 import { asObject, field, listField, textField } from './lib/loose';
 import { unzip } from './lib/zip';
 import { MEMBER } from './marks-bytes';
@@ -35,7 +35,7 @@ function addItem(gathered: Gather, item: unknown): void {
   const content = field(data, 'content');
   const name = textField(field(data, 'metadata'), 'name') ?? '';
   const user = textField(content, 'itemUsername') || textField(content, 'itemEmail') || textField(content, 'username') || '';
-  const hosts = (listField(content, 'urls') ?? []).flatMap((url) => (typeof url === 'string' ? hostOf(url) ?? [] : []));
+  const hosts = hostsOf(listField(content, 'urls') ?? []);
   for (const { totp, label } of codesOf(data)) {
     const names = { issuer: name, account: label || user };
     const read = totp.includes('://') ? readLink(totp) : entryFrom({ ...names, secret: totp });

@@ -94,8 +94,8 @@ export class Refusal extends Error {
   }
 }
 
-/** Largest file, and largest content of a zip, in bytes. Aegis with an icon for every entry stays far below. */
-export const MOST_BYTES = 32 * 1024 * 1024;
+/** Largest file, and largest content of a zip, in bytes. Aegis with an icon for every entry stays below. */
+export const MOST_BYTES = 16 * 1024 * 1024;
 /** Most entries of one file. */
 export const MOST_ENTRIES = 20_000;
 /** Memory that decrypting may take unasked. */

@@ -14,9 +14,10 @@ export function fromUtf8(bytes: Uint8Array): string | undefined {
 
 /** Base64 of either alphabet (RFC 4648 sections 4 and 5), padded or not, white space left out; undefined where it is none. */
 export function fromBase64(text: string): Bytes | undefined {
-  const plain = text.replace(/\s+/g, '').replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
-  if (!/^[A-Za-z0-9+/]*$/.test(plain) || plain.length % 4 === 1) return undefined;
-  const binary = atob(plain);
+  const plain = text.replace(/\s+/g, '').replaceAll('-', '+').replaceAll('_', '/');
+  const body = /^[A-Za-z0-9+/]*/.exec(plain)?.[0] ?? '';
+  if (!/^={0,3}$/.test(plain.slice(body.length, body.length + 4)) || body.length % 4 === 1) return undefined;
+  const binary = atob(body);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
   return bytes;

@@ -1,6 +1,6 @@
 /**
  * Keys from passwords, with a ceiling on what a file may make us do. The figures allow everything that the apps offer in their settings
- * (Bitwarden: 2 million iterations, or 1 GiB ten times over; Ente: 1 GiB four times) and stop at a minute or so of a slow computer.
+ * (Bitwarden: 2 million iterations, or 1 GiB ten times over; Ente: 1 GiB four times) and stop at half a minute or so of a slow computer.
  */
 import { MOST_MEMORY_MIB, Refusal } from '../types';
 import type { Bytes } from './bytes';
@@ -8,9 +8,9 @@ import { utf8 } from './bytes';
 
 const MOST_ITERATIONS = 5_000_000;
 /** Memory times passes of Argon2id. */
-const MOST_ARGON2_MIB = 16 * 1024;
-/** N · r · p of scrypt. */
-const MOST_SCRYPT_WORK = 2 ** 24;
+const MOST_ARGON2_MIB = 10 * 1024;
+/** N · r · p of scrypt, of one derivation and of all for one file. */
+export const MOST_SCRYPT_WORK = 2 ** 23;
 
 const inRange = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
 
@@ -51,8 +51,8 @@ export async function argon2id(password: string, salt: Bytes, { memoryKiB, passe
   const memoryMiB = Math.ceil(memoryKiB / 1024);
   checkMemory(memoryMiB, allowMemoryMiB);
   if (memoryMiB * passes > MOST_ARGON2_MIB) throw new Refusal('too-costly');
-  const hashWasm = await import('hash-wasm');
-  return new Uint8Array(await hashWasm.argon2id({
+  const { argon2id: derive } = await import('./argon2');
+  return new Uint8Array(await derive({
     password: utf8(password), salt, memorySize: memoryKiB, iterations: passes, parallelism: lanes, hashLength: bytes, outputType: 'binary',
   }));
 }

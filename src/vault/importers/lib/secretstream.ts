@@ -7,7 +7,7 @@ import { chacha20, hchacha } from '@noble/ciphers/chacha.js';
 import type { Bytes } from './bytes';
 import { joined, utf8 } from './bytes';
 
-export const HEADER_BYTES = 24;
+const HEADER_BYTES = 24;
 /** Tag byte and authenticator. */
 const OVERHEAD = 17;
 const BLOCK = 64;

@@ -37,7 +37,7 @@ export function zipDirectory(bytes: Bytes): Directory {
  * Throws `wrong-password`, `needs-password`, `unsupported-encryption`, `too-large` or `damaged`.
  */
 export async function unzip(bytes: Bytes, name: RegExp, password: string): Promise<Bytes> {
-  const zip = await import('@zip.js/zip.js/lib/zip-core-reader.js');
+  const zip = await import('./zip-reader');
   zip.configure({ useWebWorkers: false });
   const reader = new zip.ZipReader(new zip.Uint8ArrayReader(bytes), password ? { password } : {});
   let weaklyEncrypted = false;
