@@ -40,14 +40,13 @@ export const newEntrySchema = v.strictObject({
   recoveryCodes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100)),
 });
 
-const entrySchema = v.strictObject({
-  ...newEntrySchema.entries,
-  id: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
-  /** The site has accepted a code of it. */
-  verified: v.boolean(),
-  /** Milliseconds since 1970. */
-  addedAt: v.number(),
-});
-
 export type NewEntry = v.InferOutput<typeof newEntrySchema>;
-export type Entry = v.InferOutput<typeof entrySchema>;
+
+/** An account as the vault keeps it. */
+export interface Entry extends NewEntry {
+  id: string;
+  /** The site has accepted a code of it. */
+  verified: boolean;
+  /** Milliseconds since 1970. */
+  addedAt: number;
+}
