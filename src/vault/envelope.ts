@@ -1,6 +1,6 @@
 /**
  * The outer form of a sealed vault or backup, which no later version changes, so that each can tell a newer file from a broken
- * one: lines of text, the first says what it is, the last is a checksum of all before it. See docs/vault-format.md.
+ * one: lines of text, the first says what it is, the last is a checksum of all before it.
  */
 import { base64, utf8 } from './bytes';
 import { VaultError } from './errors';

@@ -21,7 +21,7 @@ export async function loadSnapshots(area: Area): Promise<Snapshot[]> {
   return found.sort((one, other) => revision(other) - revision(one));
 }
 
-export const revision = ({ sealed }: Found): number => sealed?.header.revision ?? -1;
+const revision = ({ sealed }: Found): number => sealed?.header.revision ?? -1;
 
 /** What `after` no longer has of `before`: entries that are gone, make other codes, or have had their note or recovery codes emptied. */
 export function lost(before: readonly Entry[], after: readonly Entry[]): Entry[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { base32, fromBase32, secretOf } from '../../../src/vault/base32';
-import { utf8, type Bytes } from '../../../src/vault/bytes';
+import { utf8 } from '../../../src/vault/bytes';
 import { MOST_SECRET } from '../../../src/vault/entry';
 
 /** RFC 4648, 10, without padding. */
@@ -17,7 +17,7 @@ describe('base32', () => {
 
   it('reads back any bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (array) => {
-      const bytes = new Uint8Array(array) as Bytes;
+      const bytes = new Uint8Array(array);
       expect(fromBase32(base32(bytes))).toEqual(bytes);
     }));
     expect(() => fromBase32('a')).toThrow(RangeError);

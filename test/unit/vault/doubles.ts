@@ -54,7 +54,7 @@ export class MemoryArea implements Area {
 }
 
 /** One after the other, as `navigator.locks` does. */
-export function mutex(): Lock {
+function mutex(): Lock {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const run = last.then(work, work);
@@ -63,8 +63,6 @@ export function mutex(): Lock {
   };
 }
 
-/** No lock at all. */
-export const noLock: Lock = (work) => work();
 
 export const START = Date.UTC(2030, 0, 1);
 
