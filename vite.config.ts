@@ -35,28 +35,33 @@ function manifestFor(target: Target): ManifestV3Export {
     : { ...shared, background, minimum_chrome_version: '126' }) as unknown as ManifestV3Export;
 }
 
+/** The scripts that the background injects on demand, by the name of their file in `content/`. */
+const INJECTED: Record<string, string> = { 'overlay.js': 'src/content/overlay.tsx', 'fill.js': 'src/content/fill.ts' };
+
 /**
- * The overlay is injected on demand by the background, so it must be one self-contained file that the manifest does not name.
- * It is built on its own because the plugin's way to name such a file would open it to every web page.
+ * What is injected on demand must be one self-contained file that the manifest does not name. Each is built on its own because
+ * the plugin's way to name such a file would open it to every web page.
  */
-function overlayScript(outDir: string, define: Record<string, string>): Plugin {
+function injectedScripts(outDir: string, define: Record<string, string>): Plugin {
   return {
-    name: 'overlay-script',
+    name: 'injected-scripts',
     apply: 'build',
     async closeBundle() {
-      await build({
-        configFile: false,
-        logLevel: 'warn',
-        plugins: [preact()],
-        define: { ...define, 'process.env.NODE_ENV': '"production"' },
-        publicDir: false,
-        build: {
-          outDir: `${outDir}/content`,
-          emptyOutDir: false,
-          target: 'es2022',
-          lib: { entry: 'src/content/overlay.tsx', formats: ['iife'], name: 'mfaSetupGuideOverlay', fileName: () => 'overlay.js' },
-        },
-      });
+      for (const [file, entry] of Object.entries(INJECTED)) {
+        await build({
+          configFile: false,
+          logLevel: 'warn',
+          plugins: [preact()],
+          define: { ...define, 'process.env.NODE_ENV': '"production"' },
+          publicDir: false,
+          build: {
+            outDir: `${outDir}/content`,
+            emptyOutDir: false,
+            target: 'es2022',
+            lib: { entry, formats: ['iife'], name: 'mfaSetupGuideScript', fileName: () => file },
+          },
+        });
+      }
     },
   };
 }
@@ -67,7 +72,7 @@ export default defineConfig(({ mode }) => {
   // A test build differs in one thing: the shadow root of the overlay is open, so that axe and the tests can look inside.
   const define = { __OPEN_ROOT__: JSON.stringify(mode === 'test') };
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), overlayScript(outDir, define)],
+    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), injectedScripts(outDir, define)],
     define,
     build: {
       outDir,

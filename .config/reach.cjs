@@ -10,6 +10,8 @@ module.exports = {
     // The vault's stores may use the browser; what is pure of it is told apart by name.
     unreached('vault-core-without-browser', '^src/vault/(?!store)', browserApi),
     unreached('content-without-vault', '^src/content/', '^src/vault/'),
+    unreached('fill-without-browser', '^src/fill/', [...browserApi, '^src/vault/']),
+    unreached('fill-stays-small', '^src/content/fill\\.', packages('preact', '@preact', 'webextension-polyfill', 'valibot', 'otpauth')),
     unreached('start-stays-small', '^src/content/(start|[^/]+\\.iife)\\.',
       [packages('preact', '@preact', 'valibot', 'webextension-polyfill', 'otpauth'), '^src/services/(guides|words)\\.', '^src/services/[^/]+/(guides/|all-words\\.)']),
     unreached('overlay-without-polyfill', '^src/content/overlay\\.', packages('webextension-polyfill', 'valibot')),

@@ -3,7 +3,7 @@ import type { CardSnapshot, Push } from '../shared/messages';
 import { readContact } from './contact';
 import { stateOf } from './runs';
 
-/** Path of the overlay inside the package; the build writes it (`overlayScript` in vite.config.ts). */
+/** Path of the overlay inside the package; the build writes it (`INJECTED` in vite.config.ts). */
 const OVERLAY = 'content/overlay.js';
 
 /**

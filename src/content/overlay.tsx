@@ -40,7 +40,8 @@ async function show(world: World): Promise<void> {
     else { snapshot = message.snapshot; leading.take(snapshot); }
   };
   const listener = (message: unknown, sender: chrome.runtime.MessageSender): void => {
-    if (sender.id === native.runtime.id && !sender.tab) onPush(message as Push);
+    // A fill request to the same frame comes by here too.
+    if (sender.id === native.runtime.id && !sender.tab && (message as Partial<Push> | null)?.push) onPush(message as Push);
   };
   native.runtime.onMessage.addListener(listener);
   world.signal.addEventListener('abort', () => { render(null, mount); native.runtime.onMessage.removeListener(listener); }, { once: true });

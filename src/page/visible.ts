@@ -15,7 +15,7 @@ const hiddenSubtree = '[aria-hidden="true"], [inert]';
 const offScreen = '.moveOffScreen';
 
 /** Parent in the composed tree: out of a shadow root to its host, out of a frame stays inside it. */
-function parentOf(element: Element): Element | null {
+export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
