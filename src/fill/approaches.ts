@@ -39,12 +39,21 @@ export const typed: Approach = async (plan) => {
 function strike(field: Element, name: string, after: string, inputType: InputType): void {
   const data = inputType === 'insertText' ? name : null;
   const isOurs = key(field, 'keydown', name) && (data === null || key(field, 'keypress', name)) && beforeInput(field, inputType, data);
-  if (isOurs && field.isConnected) {
+  if (isOurs && field.isConnected && !edit(field, data, after)) {
     put(field, after);
     input(field, inputType, data);
   }
   const active = activeOf(field.ownerDocument);
   key(active && active !== field.ownerDocument.body ? active : field, 'keyup', name);
+}
+
+/** In an editing host the browser's command does it, since editors watch how their nodes change. False where it did not. */
+function edit(field: Element, data: string | null, after: string): boolean {
+  if ('value' in field) return false;
+  select(field);
+  if (data !== null) field.ownerDocument.getSelection()?.collapseToEnd();
+  field.ownerDocument.execCommand?.(data === null ? 'delete' : 'insertText', false, data ?? '');
+  return read(field) === after;
 }
 
 /** Each field at once, as browsers do when they fill in. */

@@ -38,14 +38,26 @@ export function change(target: Element): void {
   if (view) target.dispatchEvent(new view.Event('change', { bubbles: true }));
 }
 
-/** A paste with `text` on a clipboard of its own; the user's clipboard is not touched. False also where no browser makes such an event. */
+/**
+ * A paste with `text` on a clipboard of its own; the user's clipboard is not touched. True where nobody took it, or where the browser
+ * makes no such event. Firefox lets a page read only what was put there by the page's own constructor, which a content script
+ * reaches through `wrappedJSObject`; a page that has replaced it gets no paste.
+ */
 export function paste(target: Element, text: string): boolean {
   const view = viewOf(target);
-  if (!view?.ClipboardEvent || !view.DataTransfer) return false;
-  const clipboardData = new view.DataTransfer();
-  clipboardData.setData('text/plain', text);
-  return target.dispatchEvent(new view.ClipboardEvent('paste', { ...passing, clipboardData }));
+  if (!view?.ClipboardEvent) return true;
+  const own = (view as { wrappedJSObject?: typeof view }).wrappedJSObject ?? view;
+  try {
+    const clipboardData = new own.DataTransfer();
+    clipboardData.setData('text/plain', text);
+    return target.dispatchEvent(new view.ClipboardEvent('paste', { ...passing, clipboardData }));
+  } catch {
+    return true;
+  }
 }
+
+/** The field that the page was last told of, for a window that tells nothing itself. */
+let told: Element | null = null;
 
 /**
  * Focuses. A window without the focus, as while the toolbar's popup is open, moves the focus but tells nobody; components that
@@ -53,13 +65,10 @@ export function paste(target: Element, text: string): boolean {
  */
 export function focusOn(field: Element): void {
   const view = viewOf(field);
-  if (!view || activeOf(field.ownerDocument) === field) return;
-  let told = false;
-  const note = (): void => { told = true; };
-  field.addEventListener('focus', note, { once: true });
+  if (!view) return;
   (field as HTMLElement).focus();
-  field.removeEventListener('focus', note);
-  if (told || activeOf(field.ownerDocument) !== field) return;
+  if (field.ownerDocument.hasFocus() || told === field || activeOf(field.ownerDocument) !== field) return;
+  told = field;
   field.dispatchEvent(new view.FocusEvent('focus', { composed: true }));
   field.dispatchEvent(new view.FocusEvent('focusin', { bubbles: true, composed: true }));
 }

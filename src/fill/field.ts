@@ -10,7 +10,7 @@ export function isEditable(element: Element): boolean {
 }
 
 function isEditingHost(element: Element): boolean {
-  return (element as HTMLElement).isContentEditable === true && (element.parentElement)?.isContentEditable !== true;
+  return (element as HTMLElement).isContentEditable === true && element.parentElement?.isContentEditable !== true;
 }
 
 /** All that is editable below `root`, through open shadow roots, in document order. Frames are documents of their own and stay out. */
@@ -28,7 +28,7 @@ export function fieldIn(box: Element): Element | null {
   if (isEditable(box)) return box;
   if ((box as HTMLElement).isContentEditable === true) {
     let host = box;
-    while ((host.parentElement)?.isContentEditable === true) host = host.parentElement;
+    while (host.parentElement?.isContentEditable === true) host = host.parentElement;
     return host;
   }
   const inside = [...(box.shadowRoot ? editablesIn(box.shadowRoot) : []), ...editablesIn(box)];

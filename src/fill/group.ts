@@ -17,7 +17,7 @@ export function boxesAt(element: Element): Element[] | null {
 }
 
 function fieldAt(element: Element): Element | null {
-  const control = (element.closest('label') as HTMLLabelElement | null)?.control;
+  const control = element.closest('label')?.control;
   const labelled = control && fieldIn(control);
   if (labelled) return labelled;
   let at: Element | null = element;

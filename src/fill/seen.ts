@@ -43,6 +43,7 @@ export function unseen(field: Element, length: number): Unseen | null {
   const standIns = isClear(field) ? null : standInsFor(field, length, isClear);
   if (!standIns && !isClear(field)) return 'not-visible';
   if (!hasLayout(field)) return null;
+  if (isBehindModal(field)) return 'covered';
   const shown = standIns?.boxes ?? [field];
   const wrapper = standIns?.wrapper ?? wrapperOf(field);
   if (!shown.every(isInView)) shown[0]?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -50,15 +51,24 @@ export function unseen(field: Element, length: number): Unseen | null {
   return shown.every((one) => isOnTop(one, field, wrapper)) ? null : 'covered';
 }
 
+/** A native modal dialog makes all that is outside it inert, so that no hit test finds it. */
+function isBehindModal(field: Element): boolean {
+  const modals = [...field.ownerDocument.querySelectorAll('dialog:modal')];
+  return modals.length > 0 && !modals.some((modal) => holds(modal, field));
+}
+
 const centreOf = (element: Element): [number, number] => {
   const { left, top, width, height } = element.getBoundingClientRect();
   return [left + width / 2, top + height / 2];
 };
 
+/** Its centre is in the window and neither clipped nor scrolled away, whatever may lie on top. */
 function isInView(element: Element): boolean {
   const [x, y] = centreOf(element);
   const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-  return x >= 0 && y >= 0 && x < clientWidth && y < clientHeight;
+  if (x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) return false;
+  const isHit = (element.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y).includes(element);
+  return isHit || element.ownerDocument.defaultView?.getComputedStyle(element).pointerEvents === 'none';
 }
 
 /** Whether `outer` holds `inner`, through open shadow roots. */

@@ -4,7 +4,7 @@
  */
 import { cleared, inserted, pasted, putAll, replaced, typed, type Approach } from './approaches';
 import { focusOn } from './events';
-import { activeOf, isEditable, isLocked, put, read } from './field';
+import { activeOf, isLocked, put, read } from './field';
 import { arrived, planFor, wentOn, type NoPlan, type Plan } from './plan';
 import { unseen, type Unseen } from './seen';
 import { settled } from './settle';
@@ -30,7 +30,7 @@ export async function writeCode(boxes: readonly Element[], code: string): Promis
   focusOn(first);
   // Asked after the focus, since some fields are read-only until they have it.
   if (!isLocked(plan.fields()[0] ?? first)) {
-    for (const approach of ladder(first, plan.texts.length)) {
+    for (const approach of ladder(plan.texts.length)) {
       await cleared(plan);
       if (!await took(approach, plan)) continue;
       rest(plan);
@@ -43,11 +43,8 @@ export async function writeCode(boxes: readonly Element[], code: string): Promis
   return { ok: false, why: isReadOnly ? 'read-only' : 'refused' };
 }
 
-/** Editors keep a model of their own beside the text, so they get the browser's command first; boxes often handle a paste. */
-function ladder(first: Element, count: number): readonly Approach[] {
-  if (isEditable(first) && !('value' in first)) return [inserted, typed, pasted];
-  return count === 1 ? [typed, replaced, pasted, inserted] : [typed, pasted, replaced, inserted];
-}
+/** Boxes often handle a paste, single fields seldom. */
+const ladder = (count: number): readonly Approach[] => (count === 1 ? [typed, replaced, pasted, inserted] : [typed, pasted, replaced, inserted]);
 
 /**
  * Whether the page has the code. One that sends the last character off at once may have emptied or removed the fields by the
