@@ -39,21 +39,16 @@ export function change(target: Element): void {
 }
 
 /**
- * A paste with `text` on a clipboard of its own; the user's clipboard is not touched. True where nobody took it, or where the browser
- * makes no such event. Firefox lets a page read only what was put there by the page's own constructor, which a content script
- * reaches through `wrappedJSObject`; a page that has replaced it gets no paste.
+ * A paste with `text` on a clipboard of its own; the user's clipboard is not touched. True where nobody took it, or where there is no
+ * such event. Firefox (153) leaves `clipboardData` empty and has `data` and `dataType` in its place.
  */
 export function paste(target: Element, text: string): boolean {
   const view = viewOf(target);
   if (!view?.ClipboardEvent) return true;
-  const own = (view as { wrappedJSObject?: typeof view }).wrappedJSObject ?? view;
-  try {
-    const clipboardData = new own.DataTransfer();
-    clipboardData.setData('text/plain', text);
-    return target.dispatchEvent(new view.ClipboardEvent('paste', { ...passing, clipboardData }));
-  } catch {
-    return true;
-  }
+  const clipboardData = new view.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const init: ClipboardEventInit & { data: string; dataType: string } = { ...passing, clipboardData, data: text, dataType: 'text/plain' };
+  return target.dispatchEvent(new view.ClipboardEvent('paste', init));
 }
 
 /** The field that the page was last told of, for a window that tells nothing itself. */

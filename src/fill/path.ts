@@ -11,18 +11,15 @@ export interface Step {
   tag: string;
   /** Names that looked written by a developer and fitted this element alone; the best first. */
   names: readonly Name[];
-  /** The nearest ancestor with such an id, where the way to the element starts; null: at the root. */
-  from: string | null;
-  /** The way down: tag, and place among the siblings of that tag, from 0. */
-  way: readonly (readonly [tag: string, place: number])[];
+  /** `tag`, `type`, `maxlength` and `inputmode`: what the element shares with its like in the same root. */
+  kind: string;
+  /** The how many-eth of its kind it is, from 0, and how many there are. */
+  place: number;
+  of: number;
 }
 
-export interface BoxPath {
-  /** Hosts of shadow roots from the outermost in, then the field itself. */
-  steps: readonly Step[];
-  /** `type`, `maxlength` and `inputmode`, which have to agree where only the place tells the field. */
-  kind: string;
-}
+/** Hosts of shadow roots from the outermost in, then the field itself. */
+export type BoxPath = readonly Step[];
 
 /** JSON. One path per box, in their order. */
 export interface FieldPath {
@@ -39,7 +36,7 @@ const attributes = ['id', 'name', 'data-testid', 'autocomplete', 'aria-label', '
 /** The path to `boxes`, which must be in the page. */
 export function fieldPath(boxes: readonly Element[]): FieldPath {
   const pathname = boxes[0]?.ownerDocument.location?.pathname ?? '';
-  return { page: pageOf(pathname), boxes: boxes.map((box) => ({ steps: stepsTo(box), kind: kindOf(box) })) };
+  return { page: pageOf(pathname), boxes: boxes.map(stepsTo) };
 }
 
 /** The boxes of `path`, in their order; null unless each of them is found without any doubt. */
@@ -61,15 +58,14 @@ function stepTo(element: Element, root: Root): Step {
     const name = { attribute, value };
     return isTelling(attribute, value) && named(root, element.localName, name) === element ? [name] : [];
   });
-  const way: [string, number][] = [];
-  for (let at = element; ; at = at.parentElement) {
-    const siblings = [...(at.parentNode?.children ?? [])].filter(({ localName }) => localName === at.localName);
-    way.unshift([at.localName, siblings.indexOf(at)]);
-    if (!at.parentElement) return { tag: element.localName, names, from: null, way };
-    const { id, localName } = at.parentElement;
-    if (isTelling('id', id) && named(root, localName, { attribute: 'id', value: id }) === at.parentElement) return { tag: element.localName, names, from: id, way };
-  }
+  const like = alike(root, element.localName, kindOf(element));
+  return { tag: element.localName, names, kind: kindOf(element), place: like.indexOf(element), of: like.length };
 }
+
+const kindOf = (element: Element): string =>
+  [element.localName, (element as HTMLInputElement).type ?? '', element.getAttribute('maxlength') ?? '', element.getAttribute('inputmode') ?? ''].join(' ');
+
+const alike = (root: Root, tag: string, kind: string): Element[] => [...root.querySelectorAll(tag)].filter((element) => kindOf(element) === kind);
 
 function isTelling(attribute: string, value: string): boolean {
   if (attribute === 'autocomplete') return /\bone-time-code\b/i.test(value);
@@ -79,50 +75,43 @@ function isTelling(attribute: string, value: string): boolean {
 }
 
 /** The only element of that name, or the only one that is drawn. */
-function named(root: Root, tag: string | null, { attribute, value }: Name): Element | null {
-  const all = [...root.querySelectorAll(tag ?? '*')].filter((element) => element.getAttribute(attribute) === value);
+function named(root: Root, tag: string, { attribute, value }: Name): Element | null {
+  const all = [...root.querySelectorAll(tag)].filter((element) => element.getAttribute(attribute) === value);
   const left = all.length > 1 ? all.filter((element) => isDrawn(element)) : all;
   return left.length === 1 ? (left[0] as Element) : null;
 }
 
-function follow(document: Document, { steps, kind }: BoxPath, isThePage: boolean): Element | null {
+function follow(document: Document, steps: BoxPath, isThePage: boolean): Element | null {
   let root: Root | null = document;
   let element: Element | null = null;
-  for (const [at, step] of steps.entries()) {
+  for (const step of steps) {
     if (!root) return null;
-    const isField = at === steps.length - 1;
-    const byName: Element | null = step.names.reduce<Element | null>((found, name) => found ?? named(root as Root, step.tag, name), null);
-    const byPlace: Element | null = byName || !isThePage ? null : placed(root, step);
-    element = byName ?? byPlace;
-    if (!element || (isField && (!isEditable(element) || (byPlace !== null && kindOf(element) !== kind)))) return null;
-    root = element.shadowRoot;
+    element = null;
+    for (const name of step.names) element ??= named(root, step.tag, name);
+    if (isThePage) element ??= placed(root, step);
+    root = element?.shadowRoot ?? null;
   }
-  return element;
+  return element && isEditable(element) ? element : null;
 }
 
-function placed(root: Root, { from, way }: Step): Element | null {
-  let at: ParentNode | null = from === null ? root : named(root, null, { attribute: 'id', value: from });
-  for (const [tag, place] of way) at = [...(at?.children ?? [])].filter(({ localName }) => localName === tag)[place] ?? null;
-  return at as Element | null;
+/** By its place alone, as long as there are as many of its kind as there were: with one more or less, it may be another one. */
+function placed(root: Root, { tag, kind, place, of }: Step): Element | null {
+  const like = alike(root, tag, kind);
+  return like.length === of ? (like[place] ?? null) : null;
 }
-
-const kindOf = (element: Element): string => [(element as HTMLInputElement).type ?? '', element.getAttribute('maxlength') ?? '', element.getAttribute('inputmode') ?? ''].join(' ');
 
 const isText = (value: unknown, most = 500): value is string => typeof value === 'string' && value.length <= most;
-const isList = (value: unknown, most: number): value is unknown[] => Array.isArray(value) && value.length <= most;
+const isList = (value: unknown, most: number): value is unknown[] => Array.isArray(value) && value.length > 0 && value.length <= most;
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Whether `value`, from storage or a message, has the shape and a sensible size of a path. */
 export function isFieldPath(value: unknown): value is FieldPath {
-  return isRecord(value) && isText(value['page']) && isList(value['boxes'], 10) && value['boxes'].length > 0
-    && value['boxes'].every((box) => isRecord(box) && isText(box['kind'], 100) && isList(box['steps'], 20) && box['steps'].length > 0 && box['steps'].every(isStep));
+  return isRecord(value) && isText(value['page']) && isList(value['boxes'], 10) && value['boxes'].every((box) => isList(box, 20) && box.every(isStep));
 }
 
 function isStep(value: unknown): value is Step {
-  return isRecord(value) && isTag(value['tag']) && (value['from'] === null || isText(value['from']))
-    && isList(value['names'], 10) && value['names'].every((name) => isRecord(name) && isText(name['attribute'], 30) && isText(name['value']))
-    && isList(value['way'], 300) && value['way'].every((part) => isList(part, 2) && isTag(part[0]) && Number.isInteger(part[1]));
+  // The tag goes into a selector, hence the strictness.
+  return isRecord(value) && isText(value['tag'], 100) && /^[a-z][a-z0-9-]*$/.test(value['tag']) && isText(value['kind'], 200)
+    && Number.isInteger(value['place']) && Number.isInteger(value['of'])
+    && Array.isArray(value['names']) && value['names'].length <= 10 && value['names'].every((name) => isRecord(name) && isText(name['attribute'], 30) && isText(name['value']));
 }
-
-/** Goes into a selector, hence the strictness. */
-const isTag = (value: unknown): value is string => isText(value, 100) && /^[a-z][a-z0-9-]*$/.test(value);

@@ -5,6 +5,8 @@ import { fieldPath, findByPath } from './path';
 export interface Plan {
   /** The fields as they are now, one per text; empty when the page has taken them away. */
   fields(): readonly Element[];
+  /** Those that are still there, with their number; also when others are not. */
+  left(): readonly (readonly [field: Element, at: number])[];
   /** What each field is to hold; together the code. */
   texts: readonly string[];
   view: Window;
@@ -24,13 +26,16 @@ export function planFor(boxes: readonly Element[], code: string): Plan | NoPlan 
   if (typeof texts === 'string') return texts;
   if (known.some((field) => isOccupied(field, code))) return 'occupied';
   const path = fieldPath(known);
-  let current: readonly Element[] = known;
+  let latest: readonly Element[] = known;
   return {
     texts, view,
     fields: () => {
-      if (current.some((field) => !field.isConnected)) current = findByPath(view.document, path) ?? [];
-      return current;
+      if (latest.every((field) => field.isConnected)) return latest;
+      const again = findByPath(view.document, path);
+      if (again) latest = again;
+      return again ?? [];
     },
+    left: () => latest.map((field, at) => [field, at] as const).filter(([field]) => field.isConnected),
   };
 }
 
@@ -68,9 +73,10 @@ export function holds(fields: readonly Element[], texts: readonly string[]): boo
   });
 }
 
-/** Whether the page has taken the fields away, or emptied or locked all of them, as it does when it goes on with a full code. */
-export function wentOn({ fields }: Plan): 'gone' | 'empty' | null {
-  const now = fields();
+/** Whether the page has taken all fields away, or emptied or locked them, as it does when it goes on with a full code. */
+export function wentOn({ fields, left }: Plan): 'gone' | 'empty' | null {
+  fields();
+  const now = left().map(([field]) => field);
   if (now.length === 0) return 'gone';
   return now.every((field) => bare(read(field)) === '') || now.every(isLocked) ? 'empty' : null;
 }

@@ -69,7 +69,7 @@ function rest(plan: Plan): void {
 
 /** Puts back what stood there, for the page to notice and, if it objects, without asking. */
 async function restored(plan: Plan, before: readonly string[]): Promise<void> {
-  const differing = (): [Element, string][] => plan.fields().map((field, at): [Element, string] => [field, before[at] ?? '']).filter(([field, text]) => read(field) !== text);
+  const differing = (): [Element, string][] => plan.left().map(([field, at]): [Element, string] => [field, before[at] ?? '']).filter(([field, text]) => read(field) !== text);
   for (const [field, text] of differing().reverse()) putAll(field, text);
   await settled(plan.view);
   for (const [field, text] of differing()) put(field, text);

@@ -124,7 +124,7 @@ function pickTests(driver: () => Driver): void {
       await start(driver());
       await driver().click(selector);
       const path = await picked(driver());
-      expect(path?.boxes.map(({ steps }) => steps.at(-1)?.names[0]?.value)).toEqual(ids);
+      expect(path?.boxes.map((steps) => steps.at(-1)?.names[0]?.value)).toEqual(ids);
       // Nothing of the pointing reached the page, and the mode is over.
       expect(await resultOf(driver())).toMatchObject({ sent: [] });
       await driver().click('#button');
