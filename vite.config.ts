@@ -27,6 +27,8 @@ function manifestFor(target: Target): ManifestV3Export {
   return (target === 'firefox'
     ? {
         ...shared,
+        // Firefox's background has a clipboard of its own.
+        permissions: shared.permissions.filter((name) => name !== 'offscreen'),
         background: { scripts: [background.service_worker], type: 'module' },
         browser_specific_settings: {
           gecko: { id: FIREFOX_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
@@ -77,6 +79,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir,
       emptyOutDir: true,
+      rolldownOptions: { input: { clipboard: 'src/clipboard/index.html' } },
       target: 'es2022',
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
