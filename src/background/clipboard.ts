@@ -22,7 +22,7 @@ async function clear(copied: Copied): Promise<void> {
   const { offscreen } = browser as unknown as { offscreen?: typeof chrome.offscreen };
   if (offscreen) {
     const url = `${PAGE}?salt=${copied.salt}&fingerprint=${copied.fingerprint}`;
-    await offscreen.createDocument({ url, reasons: ['CLIPBOARD' as never], justification: 'Take a copied one-time code off the clipboard.' });
+    await offscreen.createDocument({ url, reasons: ['CLIPBOARD'], justification: 'Take a copied one-time code off the clipboard.' });
     return;
   }
   const held = await navigator.clipboard.readText();
