@@ -1,0 +1,73 @@
+/** Preparations of a picture, cheapest first. Each rung finds what those before it miss. */
+import { decode, MOST_SIDE } from './decode';
+import { sharpened, softened } from './filters';
+import type { Pixels } from './pixels';
+import { area, brightness, COLOURS, isColoured, isTransparent, type Plane } from './plane';
+import { doubled, pyramid } from './scale';
+import type { Search } from './search';
+
+/** Levels of a pyramid that are looked at: modules of 1 to about 50 pixels. */
+const LEVELS = 4;
+/** Pixels up to which a rung is worth its time. */
+const [MOST_DOUBLED, MOST_SOFTENED, MOST_SHARPENED] = [500_000, 1_000_000, 500_000];
+/** Milliseconds for the decoder's own search of the whole picture. */
+const WHOLE = 30;
+
+const large = (levels: readonly Plane[]): Plane[] => levels.slice(0, LEVELS).filter(({ width, height }) => Math.min(width, height) >= 21);
+
+function plainly(search: Search, levels: readonly Plane[], coarser = 3): void {
+  large(levels).forEach((_, level) => search.look(levels, level, { coarser }));
+}
+
+/** The decoder's own way to find a code. */
+function whole(search: Search, levels: readonly Plane[]): void {
+  const level = levels.findIndex(({ width, height }) => Math.max(width, height) <= MOST_SIDE);
+  if (search.over() || level < 0) return;
+  const code = decode(levels[level]!, WHOLE);
+  if (code) search.found({ ...code, corners: (code.corners ?? []).map(({ x, y }) => ({ x: x * 2 ** level, y: y * 2 ** level })) });
+}
+
+/** Candidates with a doubtful timing line, and sharper looks at those without doubt. */
+function leftOver(search: Search): void {
+  const left = search.left.splice(0).sort((a, b) => b.candidate.timing - a.candidate.timing);
+  for (const seen of left.slice(0, 8)) search.read(seen, seen.candidate.timing < 0.7 ? ['plain'] : ['mean', 'sharp', 'sharper']);
+  search.left.push(...left);
+}
+
+function filtered(search: Search, levels: readonly Plane[], most: number, filter: (plane: Plane) => Plane): void {
+  large(levels).forEach((plane, level) => {
+    if (area(plane) > most || search.over()) return;
+    search.look(pyramid(filter(plane)), 0, { shrink: 2 ** level, from: plane, ways: ['plain', 'mean', 'sharp', 'sharper'] });
+  });
+}
+
+/** Climbs; after each rung the caller may stop. Yields the rung's name. */
+export function* ladder(search: Search, pixels: Pixels): Generator<string> {
+  const grounds = isTransparent(pixels) ? [255, 0] : [255];
+  const pictures: [Plane, ...Plane[]][] = grounds.map((ground) => pyramid(brightness(pixels, ground)) as [Plane, ...Plane[]]);
+  for (const levels of pictures) {
+    plainly(search, levels);
+    yield 'plain';
+    whole(search, levels);
+    yield 'whole';
+  }
+  leftOver(search);
+  yield 'left over';
+  for (const levels of pictures) {
+    if (area(levels[0]) <= MOST_DOUBLED) search.look(pyramid(doubled(levels[0])), 0, { shrink: 0.5, ways: ['plain', 'mean'] });
+    yield 'doubled';
+    plainly(search, levels, 2);
+    yield 'narrow';
+    filtered(search, levels, MOST_SOFTENED, (plane) => softened(plane, 1));
+    yield 'soft';
+    for (const [sigma, rounds] of [[1.5, 6], [1, 6], [2, 8]] as const) {
+      filtered(search, levels, MOST_SHARPENED, (plane) => sharpened(plane, sigma, rounds));
+      yield `sharp ${sigma}`;
+    }
+  }
+  if (!isColoured(pixels)) return;
+  for (const weights of COLOURS) {
+    plainly(search, pyramid(brightness(pixels, 255, weights)));
+    yield 'colour';
+  }
+}

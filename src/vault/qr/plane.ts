@@ -1,0 +1,42 @@
+/** Brightness alone, a byte a pixel: what codes are looked for in. */
+import type { Pixels } from './pixels';
+
+export interface Plane { width: number; height: number; data: Uint8Array }
+
+/** Parts in sixteen of red, green and blue. */
+type Weights = readonly [number, number, number];
+
+const LUMA: Weights = [4, 8, 4];
+/** Colours that are equally bright differ in one of these. */
+export const COLOURS: readonly Weights[] = [[16, 0, 0], [0, 0, 16], [0, 16, 0]];
+
+export const area = ({ width, height }: { width: number; height: number }): number => width * height;
+
+/** The pixels as words of four bytes. Alpha is the highest: every platform that browsers run on is little-endian. */
+function words({ data, width, height }: Pixels): Uint32Array {
+  const bytes = data.byteOffset % 4 ? data.slice() : data;
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
+}
+
+/** Whether any pixel lets something shine through. */
+export const isTransparent = (pixels: Pixels): boolean => words(pixels).some((word) => word >>> 24 !== 255);
+
+/** Whether any pixel is coloured enough for the channels to differ. */
+export const isColoured = (pixels: Pixels): boolean => words(pixels).some((word) => {
+  const [red, green, blue] = [word & 255, (word >>> 8) & 255, (word >>> 16) & 255];
+  return Math.max(red, green, blue) - Math.min(red, green, blue) > 40;
+});
+
+/** The brightness of a picture laid on a ground of 0 (black) to 255 (white). */
+export function brightness(pixels: Pixels, ground = 255, [red, green, blue]: Weights = LUMA): Plane {
+  const { width, height } = pixels;
+  const from = words(pixels);
+  const data = new Uint8Array(width * height);
+  for (let at = 0; at < data.length; at++) {
+    const word = from[at]!;
+    const value = ((word & 255) * red + ((word >>> 8) & 255) * green + ((word >>> 16) & 255) * blue) >> 4;
+    const alpha = word >>> 24;
+    data[at] = alpha === 255 ? value : (value * alpha + ground * (255 - alpha)) / 255;
+  }
+  return { data, width, height };
+}

@@ -1,0 +1,99 @@
+/** What was found on a picture so far, and how a place on it is read. */
+import { findCandidates, type Candidate } from './candidates';
+import { decode } from './decode';
+import { sharpened } from './filters';
+import { findFinders } from './finders';
+import { evened, flatten } from './flatten';
+import { apply, surrounds } from './homography';
+import { ink } from './ink';
+import type { Code, Point } from './pixels';
+import type { Plane } from './plane';
+import { enlarged } from './scale';
+
+/** A candidate where it was seen; one pixel of the plane is `shrink` pixels of the picture. */
+export interface Seen { plane: Plane; candidate: Candidate; inverted: boolean; shrink: number }
+
+/** Ways to make a candidate easy to read. */
+const readings = {
+  plain: ({ plane, candidate, inverted }: Seen): Plane => evened(flatten(plane, candidate, 4, inverted)),
+  /** One value a module, the mean over all of it: against noise and dots. */
+  mean: ({ plane, candidate, inverted }: Seen): Plane => enlarged(evened(flatten(plane, candidate, 1, inverted)), 3),
+  /** Against blurs of 0.42 and 0.62 modules. */
+  sharp: (seen: Seen): Plane => sharpened(readings.plain(seen), 1.7, 8),
+  sharper: (seen: Seen): Plane => sharpened(readings.plain(seen), 2.5, 16),
+};
+
+export type Way = keyof typeof readings;
+
+interface Look {
+  /** Levels between the plane and the one that tells what is dark there. */
+  coarser?: number;
+  /** The timing that a candidate needs to be read at once. */
+  likely?: number;
+  ways?: readonly Way[];
+  shrink?: number;
+  /** The plane to read from, if it is not the one to look at. */
+  from?: Plane;
+}
+
+/** Milliseconds for one reading. */
+const EFFORT = 10;
+
+export class Search {
+  readonly codes: Code[] = [];
+  /** Candidates that could not be read, or were not likely enough to try. */
+  readonly left: Seen[] = [];
+  /** Whether the time is up. */
+  readonly over: () => boolean;
+
+  constructor(over: () => boolean) {
+    this.over = over;
+  }
+
+  /** Takes note of a code, its corners in pixels of the picture. The same content twice is one code. */
+  found(code: Code): void {
+    if (code.text !== '' && !this.codes.some(({ text }) => text === code.text)) this.codes.push(code);
+    else if (code.corners) this.#again.push(code.corners);
+  }
+
+  readonly #again: Point[][] = [];
+
+  /** Whether a code was read where this candidate lies. */
+  isRead({ candidate: { size, map }, shrink }: Seen): boolean {
+    const { x, y } = apply(map, size / 2, size / 2);
+    const middle = { x: x * shrink, y: y * shrink };
+    return [...this.codes.map(({ corners = [] }) => corners), ...this.#again].some((outline) => surrounds(outline, middle));
+  }
+
+  /** Tries to read a candidate in the given ways, one after the other; false where none gives a code. */
+  read(seen: Seen, ways: readonly Way[]): boolean {
+    if (this.isRead(seen)) return true;
+    return ways.some((way) => !this.over() && this.take(seen, decode(readings[way](seen), EFFORT)));
+  }
+
+  /** Takes note of what a decoder made of a candidate; false if nothing. */
+  take({ candidate: { size, map }, shrink }: Seen, decoded: Code | undefined): boolean {
+    if (!decoded) return false;
+    const corner = (x: number, y: number): Point => {
+      const point = apply(map, x, y);
+      return { x: point.x * shrink, y: point.y * shrink };
+    };
+    this.found({ ...decoded, corners: [corner(0, 0), corner(size, 0), corner(size, size), corner(0, size)] });
+    return true;
+  }
+
+  /** Looks for candidates on one level of a pyramid, in both polarities, and reads those at least as `likely`; the others are kept in `left`. */
+  look(levels: readonly Plane[], level: number, { coarser = 3, likely = 0.7, ways = ['plain'], shrink = 2 ** level, from = levels[level]! }: Look = {}): void {
+    const plane = levels[level]!;
+    for (const inverted of [false, true]) {
+      if (this.over()) return;
+      for (const candidate of findCandidates(plane, findFinders(ink(levels, level, coarser, inverted)), inverted)) {
+        const seen = { plane: from, candidate, inverted, shrink };
+        if (candidate.timing < likely || !this.read(seen, ways)) this.left.push(seen);
+      }
+    }
+  }
+}
+
+/** The candidate as the decoders get it first. */
+export const straightened = (seen: Seen): Plane => readings.plain(seen);
