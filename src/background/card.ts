@@ -27,6 +27,6 @@ export async function push(tabId: number, message: Push): Promise<void> {
 
 export async function snapshotFor(tabId: number): Promise<CardSnapshot> {
   const [{ run, offersOff }, contact, commands] = await Promise.all([stateOf(tabId), readContact(), browser.commands.getAll()]);
-  const shortcut = commands.find((command) => command.name === 'focus-card')?.shortcut ?? '';
-  return { run, offer: !run && !offersOff, contact, shortcut };
+  const shortcutOf = (wanted: string): string => commands.find(({ name }) => name === wanted)?.shortcut ?? '';
+  return { run, offer: !run && !offersOff, contact, shortcut: shortcutOf('focus-card'), fillShortcut: shortcutOf('fill-code'), mayKeep: true };
 }

@@ -6,40 +6,58 @@ import { browser } from '../shared/browser';
 import { injectCard, push, snapshotFor } from './card';
 import { countMiss } from './misses';
 import { followPolicy, readContact } from './contact';
+import { code, done, fill, found } from './fill';
+import { followGestures, takeNote } from './gestures';
+import { noteAccepted, openKeep } from './keep';
 import { receive, type Handlers } from './receive';
-import { addProgress, dismissOffer, forgetTab, startRun, stateOf, stopRun } from './runs';
+import { addProgress, dismissOffer, forgetTab, setKept, startRun, stateOf, stopRun } from './runs';
+import { guardVault } from './vault';
 
 const handlers: Handlers = {
-  'page/opened': async ({ fragment }, tabId) => {
+  'page/opened': async ({ fragment }, { tabId }) => {
     const linked = guideInFragment(fragment);
     if (linked) await startRun(tabId, linked.id);
     const { run } = await stateOf(tabId);
     if (run) await injectCard(tabId);
     return { tookFragment: fragment.includes('mfa-guide=') };
   },
-  'offer/wanted': async (_request, tabId) => {
+  'offer/wanted': async (_request, { tabId }) => {
     const { run, offersOff } = await stateOf(tabId);
     if (!run && !offersOff) await injectCard(tabId);
     return null;
   },
-  'offer/dismissed': async (_request, tabId) => { await dismissOffer(tabId); return null; },
-  'card/ready': (_request, tabId) => snapshotFor(tabId),
-  'run/start': async ({ guide, second }, tabId) => {
+  'offer/dismissed': async (_request, { tabId }) => { await dismissOffer(tabId); return null; },
+  'card/ready': (_request, { tabId }) => snapshotFor(tabId),
+  'run/start': async ({ guide, second }, { tabId }) => {
     if (guideOf(guide)) await startRun(tabId, guide, second);
     return snapshotFor(tabId);
   },
-  'run/stop': async ({ id }, tabId) => { await stopRun(tabId, id); return null; },
-  'run/progress': async ({ id, progress }, tabId) => { await addProgress(tabId, id, progress); return null; },
+  'run/stop': async ({ id }, { tabId }) => { await stopRun(tabId, id); return null; },
+  'run/progress': async ({ id, progress }, { tabId }) => {
+    await addProgress(tabId, id, progress);
+    await noteAccepted(tabId, progress);
+    return null;
+  },
   'run/missed': async ({ step, reason }) => { await countMiss(step, reason); return null; },
+  'keep/wanted': async (_request, { tabId }) => { await openKeep(tabId); return null; },
+  'keep/saved': async ({ tabId, entry }) => {
+    await setKept(tabId, entry);
+    await showCard(tabId);
+    return null;
+  },
+  'fill/found': found,
+  'fill/code': code,
+  'fill/done': done,
 
   'popup/read': async ({ tabId }) => {
-    const [{ run }, tab, contact, granted] = await Promise.all([
-      stateOf(tabId), browser.tabs.get(tabId).catch(() => null), readContact(), browser.permissions.getAll()]);
+    const [{ run }, tab, contact, granted, commands, note] = await Promise.all([
+      stateOf(tabId), browser.tabs.get(tabId).catch(() => null), readContact(), browser.permissions.getAll(), browser.commands.getAll(), takeNote(tabId)]);
     const url = tab?.url ? URL.parse(tab.url) : null;
     const wanted = browser.runtime.getManifest()['host_permissions'] as string[];
     return {
       run, service: url ? (siteOf(url)?.id ?? null) : null, tabId, contact,
       permitted: wanted.every((origin) => granted.origins?.includes(origin)),
+      mayKeep: true, note, fillShortcut: commands.find(({ name }) => name === 'fill-code')?.shortcut ?? '',
     };
   },
   'popup/start': async ({ tabId, guide }) => {
@@ -62,6 +80,7 @@ const handlers: Handlers = {
     await push(tabId, { push: 'card/changed', snapshot: await snapshotFor(tabId) });
     return null;
   },
+  'popup/fill': ({ tabId, ...gesture }) => fill(tabId, gesture),
   'popup/show': async ({ tabId }) => { await showCard(tabId); return null; },
 };
 
@@ -73,6 +92,8 @@ async function showCard(tabId: number): Promise<void> {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => receive(handlers, message, sender));
 followPolicy();
+guardVault();
+followGestures();
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'focus-card' && tab?.id !== undefined) void push(tab.id, { push: 'card/focus' });

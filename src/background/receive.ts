@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import { isFieldPath, type FieldPath } from '../fill/path';
 import { siteOf } from '../services/registry';
 import { browser } from '../shared/browser';
 import type { Reply, Request, Verb, Verbs } from '../shared/messages';
@@ -15,7 +16,18 @@ const kind = v.picklist(['authenticator', 'totp', 'phone-text', 'phone-call', 'o
 const method = v.strictObject({ kind, name: v.pipe(v.string(), v.maxLength(200)), detail: v.exactOptional(v.pipe(v.string(), v.maxLength(200))) });
 const steps = v.pipe(v.array(name), v.maxLength(100));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const entry = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 const nothing = v.strictObject({});
+const order = v.pipe(v.string(), v.uuid());
+const time = v.pipe(v.number(), v.minValue(0));
+const header = v.pipe(v.string(), v.maxLength(100));
+const fieldPath = v.nullable(v.custom<FieldPath>(isFieldPath));
+const where = v.picklist(['found', 'focused', 'pick']);
+const failure = v.picklist(['no-field', 'other-frame', 'too-short', 'wrong-count', 'occupied', 'not-visible', 'covered', 'read-only', 'refused', 'wrong-host', 'hidden-page']);
+const answer = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), boxes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)), submit: v.picklist(['submitted', 'no-submit', 'not-asked']) }),
+  v.strictObject({ ok: v.literal(false), why: failure }),
+]);
 
 const schemas: { [V in Verb]: v.GenericSchema<unknown, Request<V>> } = {
   'page/opened': v.strictObject({ fragment: v.pipe(v.string(), v.maxLength(200)) }),
@@ -32,20 +44,33 @@ const schemas: { [V in Verb]: v.GenericSchema<unknown, Request<V>> } = {
     }),
   }),
   'run/missed': v.strictObject({ step: name, reason: v.picklist(['none', 'many', 'behind']) }),
+  'keep/wanted': nothing,
+  'fill/found': v.strictObject({
+    boxes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+    purpose: v.nullable(v.picklist(['app', 'text', 'email', 'backup', 'unknown', 'set-up'])), focused: v.boolean(),
+  }),
+  'fill/code': v.strictObject({ order, clock: v.nullable(v.strictObject({ date: header, age: v.nullable(header), sentAt: time, receivedAt: time })) }),
+  'fill/done': v.strictObject({ order, answer: v.nullable(answer), path: fieldPath }),
   'popup/read': v.strictObject({ tabId }),
   'popup/start': v.strictObject({ tabId, guide: name }),
   'popup/stop': v.strictObject({ tabId }),
   'popup/show': v.strictObject({ tabId }),
+  'popup/fill': v.strictObject({ tabId, entry: v.nullable(entry), where, force: v.boolean() }),
+  'keep/saved': v.strictObject({ tabId, entry }),
 };
 
 const from: { [V in Verb]: Verbs[V]['from'] } = {
   'page/opened': 'content', 'offer/wanted': 'content', 'offer/dismissed': 'content', 'card/ready': 'content', 'run/start': 'content',
-  'run/stop': 'content', 'run/progress': 'content', 'run/missed': 'content',
-  'popup/read': 'page', 'popup/start': 'page', 'popup/stop': 'page', 'popup/show': 'page',
+  'run/stop': 'content', 'run/progress': 'content', 'run/missed': 'content', 'keep/wanted': 'content',
+  'fill/found': 'frame', 'fill/code': 'frame', 'fill/done': 'frame',
+  'popup/read': 'page', 'popup/start': 'page', 'popup/stop': 'page', 'popup/show': 'page', 'popup/fill': 'page', 'keep/saved': 'page',
 };
 
-/** The tab of a content script on one of our hosts; −1 for a page of the extension. */
-export type Handlers = { [V in Verb]: (request: Request<V>, tabId: number) => Promise<Reply<V>> };
+/** Where a message comes from, as the browser says. `origin` is `null` as a text for a sandboxed frame, and absent where the browser does not tell. */
+export interface From { tabId: number; frameId: number; url: string; origin?: string }
+
+/** `sender` of a page of the extension has no tab that means anything: its `tabId` is −1. */
+export type Handlers = { [V in Verb]: (request: Request<V>, from: From) => Promise<Reply<V>> };
 type Answer = { ok: true; reply: unknown } | { ok: false; error: string };
 
 /** Checks a message and hands it to its handler. Refusals name no detail of the content. Exported for the tests of forged senders. */
@@ -53,20 +78,23 @@ export async function receive(handlers: Handlers, message: unknown, sender: Runt
   const verb = (message as { verb?: unknown } | null)?.verb;
   if (typeof verb !== 'string' || !Object.hasOwn(schemas, verb)) return { ok: false, error: 'unknown verb' };
   const known = verb as Verb;
-  const tab = senderOf(sender);
-  if (tab === null || (from[known] === 'page') !== (tab === EXTENSION_PAGE)) return { ok: false, error: 'not allowed' };
+  const by = senderOf(sender, from[known]);
+  if (!by) return { ok: false, error: 'not allowed' };
   const request = v.safeParse(schemas[known], (message as { request?: unknown }).request);
   if (!request.success) return { ok: false, error: 'malformed' };
-  const handle = handlers[known] as (request: unknown, tabId: number) => Promise<unknown>;
-  return { ok: true, reply: await handle(request.output, tab) };
+  const handle = handlers[known] as (request: unknown, from: From) => Promise<unknown>;
+  return { ok: true, reply: await handle(request.output, by) };
 }
 
-const EXTENSION_PAGE = -1;
-
-function senderOf(sender: Runtime.MessageSender): number | null {
+/** The sender, if the browser says that it is of this kind. */
+function senderOf(sender: Runtime.MessageSender, kind: Verbs[Verb]['from']): From | null {
   if (sender.id !== browser.runtime.id) return null;
   const url = URL.parse(sender.url ?? '');
   if (!url) return null;
-  if (url.href.startsWith(browser.runtime.getURL(''))) return EXTENSION_PAGE;
-  return siteOf(url) && sender.frameId === 0 && sender.tab?.id !== undefined ? sender.tab.id : null;
+  const isOwnPage = url.href.startsWith(browser.runtime.getURL(''));
+  if (kind === 'page') return isOwnPage ? { tabId: -1, frameId: 0, url: url.href } : null;
+  const [tabId, frameId, origin] = [sender.tab?.id, sender.frameId, (sender as { origin?: string }).origin];
+  if (isOwnPage || tabId === undefined || frameId === undefined) return null;
+  const isOurs = kind === 'content' ? siteOf(url) !== undefined && frameId === 0 : /^https?:$/.test(url.protocol);
+  return isOurs ? { tabId, frameId, url: url.href, ...(origin === undefined ? {} : { origin }) } : null;
 }

@@ -53,5 +53,9 @@ export const addProgress = (tabId: number, id: string, progress: Progress): Prom
     return { ...state, run: { ...run, ...progress, seen, had: run.had ?? progress.had, added: run.added ?? progress.added, done: run.done || progress.done } };
   });
 
+/** The tab's run keeps the codes of its method in this entry. */
+export const setKept = (tabId: number, entry: string): Promise<TabState> =>
+  change(tabId, (state) => (state.run ? { ...state, run: { ...state.run, kept: entry } } : state));
+
 export const dismissOffer = (tabId: number): Promise<TabState> => change(tabId, (state) => ({ ...state, offersOff: true }));
 export const forgetTab = (tabId: number): Promise<TabState> => change(tabId, () => null);

@@ -1,17 +1,22 @@
-/** Injected into one frame after a user's gesture: takes one code, writes it, answers, and is gone. */
+/** Injected after a user's gesture into every frame that the browser lets us into: reports the frame's code field and, if it is the one, writes the code. */
 import { answerFill, type Find } from '../fill/answer';
-import { fillRequestIn } from '../fill/message';
+import { askClock } from '../fill/ask-clock';
+import { boxesAt } from '../fill/group';
+import { activeOf } from '../fill/field';
+import { fieldPath } from '../fill/path';
+import { pickField } from '../fill/pick';
 import { roots } from '../page/roots';
 import { isVisible } from '../page/visible';
-import { native } from '../shared/native';
+import type { FillTask } from '../shared/messages';
+import { send } from '../shared/send';
 
 declare global {
-  /** The fill script that waits or works in this frame. */
-  var mfaSetupGuideFill: { stop(): void; done: Promise<unknown> } | undefined;
+  /** The work of the fill script in this frame that came last. */
+  var mfaSetupGuideFill: Promise<void> | undefined;
 }
 
-/** Time to wait for the request, in ms; it is sent right after the injection. */
-const PATIENCE = 10_000;
+/** How long a user may take to point at the field, in ms. */
+const PATIENCE = 60_000;
 
 /** Fields that say themselves that they are for a code. */
 const find: Find = (document) => [...roots(document)]
@@ -19,23 +24,28 @@ const find: Find = (document) => [...roots(document)]
   .flatMap((root) => [...root.querySelectorAll('input[autocomplete~="one-time-code" i]')])
   .filter((field) => isVisible(field));
 
-function listen(previous: Promise<unknown> | undefined): typeof globalThis.mfaSetupGuideFill {
-  let done: Promise<unknown> = Promise.resolve();
-  const stop = (): void => { clearTimeout(timer); native.runtime.onMessage.removeListener(listener); };
-  const listener = (message: unknown, sender: chrome.runtime.MessageSender, respond: (answer: unknown) => void): boolean => {
-    const request = sender.id === native.runtime.id && !sender.tab ? fillRequestIn(message) : null;
-    if (!request) return false;
-    stop();
-    done = Promise.resolve(previous).then(() => answerFill(request, document, find)).then(respond, () => respond({ ok: false, why: 'refused' }));
-    ours.done = done;
-    return true;
-  };
-  const timer = setTimeout(stop, PATIENCE);
-  native.runtime.onMessage.addListener(listener);
-  const ours = { stop, done };
-  return ours;
+/** The boxes around the focus; a window keeps its focused element while the popup is open. */
+function focusedBoxes(): Element[] {
+  const active = activeOf(document);
+  return (active && boxesAt(active)) ?? [];
 }
 
-const before = globalThis.mfaSetupGuideFill;
-before?.stop();
-globalThis.mfaSetupGuideFill = listen(before?.done);
+async function run(): Promise<void> {
+  const boxes = find(document, new URL(location.href));
+  const task = await send('fill/found', { boxes: boxes.length, purpose: boxes.length > 0 ? 'unknown' : null, focused: focusedBoxes().length > 0 });
+  if (task) await fulfil(task);
+}
+
+async function fulfil({ order, where, clock }: FillTask): Promise<void> {
+  const chosen = where === 'pick' ? await pickField(document, AbortSignal.timeout(PATIENCE)) : where === 'focused' ? focusedBoxes() : null;
+  if (where === 'pick' && !chosen) return void await send('fill/done', { order, answer: null, path: null });
+  // Before the code is in: the page may go on by itself with the last digit.
+  const path = where === 'pick' && chosen ? fieldPath(chosen) : null;
+  const request = await send('fill/code', { order, clock: clock ? await askClock(window) : null });
+  if (!request) return;
+  const answer = await answerFill(request, document, chosen ? () => chosen : find);
+  await send('fill/done', { order, answer, path });
+}
+
+// One code after the other where a gesture is made twice. A message that is refused means that there is no order any more.
+globalThis.mfaSetupGuideFill = Promise.resolve(globalThis.mfaSetupGuideFill).then(run).catch(() => undefined);

@@ -21,10 +21,12 @@ export interface Run {
   another: boolean;
   /** It adds a second way: at the end, the test in a private window is due. */
   second: boolean;
+  /** Id of the vault's entry in which the user keeps the codes of the method; null where they don't. */
+  kept: string | null;
   /** The end was reached. */
   done: boolean;
 }
 
 /** A run that has seen nothing yet. `id` and `startedAt` (ms) come from outside, so that this stays pure. */
 export const newRun = (id: string, guide: string, startedAt: number, second = false): Run =>
-  ({ id, guide, startedAt, seen: [], skipped: [], had: null, added: null, another: false, second, done: false });
+  ({ id, guide, startedAt, seen: [], skipped: [], had: null, added: null, another: false, second, kept: null, done: false });

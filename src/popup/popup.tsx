@@ -1,57 +1,61 @@
-/** The popup, drawn from one snapshot: what runs in this tab, and what can be started. */
-import { guideOf } from '../services/guides';
-import { methodGuides } from '../services/microsoft-work/guides';
-import type { Guide } from '../services/service';
+/** The popup: guides and codes behind two tabs, for the page that the user is on. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import type { PopupSnapshot } from '../shared/messages';
-import { OpenIcon, ShieldIcon } from '../ui/icons';
+import { ShieldIcon } from '../ui/icons';
+import type { Vault } from '../vault/vault';
+import { useVault } from '../vault-ui/use-vault';
+import { Codes, type CodesActions } from './codes';
+import { Guides, type GuideActions } from './guides';
 
-export interface PopupActions { start: (guide: string) => void; stop: () => void; show: () => void; permit: () => void }
+export type PopupActions = GuideActions & CodesActions & { permit: () => void };
+type Tab = 'guides' | 'codes';
+const TABS: readonly Tab[] = ['guides', 'codes'];
 
-export function Popup({ snapshot, act }: { snapshot: PopupSnapshot | null; act: PopupActions }) {
-  const running = snapshot?.run ? guideOf(snapshot.run.guide) : undefined;
-  const others = ['microsoft-work.second-method', 'microsoft-work.new-phone'].flatMap((id) => guideOf(id) ?? []);
-  const first = guideOf('microsoft-work.start');
+export interface PopupProps { snapshot: PopupSnapshot | null; vault: Vault; /** Address of the tab, where the browser tells it. */ url: string | null; act: PopupActions }
+
+export function Popup({ snapshot, vault, url, act }: PopupProps) {
+  const [view, refresh] = useVault(vault);
+  const [chosen, choose] = useState<Tab | null>(null);
+  // Codes come first where there are some and the page is none that a guide is for.
+  const tab = chosen ?? (snapshot?.note || (view.state !== 'none' && view.state !== 'loading' && !snapshot?.service) ? 'codes' : 'guides');
+  const bar = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  useEffect(() => { if (moved.current) bar.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(); }, [tab]);
+  const onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    moved.current = true;
+    choose(TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? tab);
+  };
   return (
     <>
-      <header><ShieldIcon /><h1>{t('extName')}</h1></header>
-      <main>
+      <header>
+        <ShieldIcon /><h1>{t('extName')}</h1>
+        {view.state === 'open' && tab === 'codes' && <button type="button" class="button quiet small" onClick={() => void vault.lock().then(refresh)}>{t('popup_lock')}</button>}
+      </header>
+      {snapshot?.mayKeep !== false && (
+        <div class="tabs" role="tablist" ref={bar} onKeyDown={onKey}>
+          {TABS.map((one) => (
+            <button key={one} type="button" role="tab" id={`tab-${one}`} aria-selected={one === tab} aria-controls="panel" tabIndex={one === tab ? 0 : -1} onClick={() => choose(one)}>
+              {t(one === 'guides' ? 'tab_guides' : 'tab_codes')}
+            </button>
+          ))}
+        </div>
+      )}
+      <main><div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {!snapshot && <div class="note" role="alert">{t('popup_error')}</div>}
-        {snapshot && !snapshot.permitted && (
+        {snapshot && !snapshot.permitted && tab === 'guides' && (
           <div class="note" role="alert">{t('popup_unavailable')}<button type="button" class="button" onClick={act.permit}>{t('popup_repair')}</button></div>
         )}
-        {running ? (
-          <section class="running" aria-label={t('popup_running')}>
-            <div><p>{t('popup_running')}</p><b>{t(running.title)}</b></div>
-            <div class="row">
-              <button type="button" class="button" onClick={act.show}>{t('popup_show')}</button>
-              <button type="button" class="button quiet" onClick={act.stop}>{t('popup_stop')}</button>
-            </div>
-          </section>
-        ) : (
-          <p class="intro"><b>{t('popup_stopped_title')}</b>{t('popup_stopped_body')}</p>
-        )}
-        <h2>{t('popup_service')}</h2>
-        <ul>
-          {first && <li class="first"><Row guide={first} start={act.start} /></li>}
-          {methodGuides.map((guide) => <li key={guide.id}><Row guide={guide} start={act.start} /></li>)}
-          {others.map((guide) => <li key={guide.id}><Row guide={guide} start={act.start} /></li>)}
-        </ul>
-      </main>
-      <footer>
-        {snapshot?.contact && <p>{t('card_contact', snapshot.contact.name)} {[snapshot.contact.phone, snapshot.contact.email, snapshot.contact.url].filter(Boolean).join(' · ')}</p>}
-        <p>{t('popup_never')}</p>
-      </footer>
+        {tab === 'guides' || snapshot?.mayKeep === false ? <Guides snapshot={snapshot} act={act} /> : <Codes view={view} refresh={refresh} vault={vault} snapshot={snapshot} url={url} act={act} />}
+      </div></main>
+      {tab === 'guides' && (
+        <footer>
+          {snapshot?.contact && <p>{t('card_contact', snapshot.contact.name)} {[snapshot.contact.phone, snapshot.contact.email, snapshot.contact.url].filter(Boolean).join(' · ')}</p>}
+          <p>{t('popup_never')}</p>
+        </footer>
+      )}
     </>
-  );
-}
-
-function Row({ guide, start }: { guide: Guide; start: (id: string) => void }) {
-  return (
-    <button type="button" class="guide" data-guide={guide.id} onClick={() => start(guide.id)}>
-      <b>{t(guide.title)}</b>
-      <span>{t(guide.summary)}</span>
-      <OpenIcon />
-    </button>
   );
 }

@@ -15,6 +15,7 @@ export const EyeIcon = line(18, 'M1 8s2.500-4.500 7-4.500S15 8 15 8s-2.500 4.500
 export const CheckIcon = line(16, 'M3 8.500 6.500 12 13 4.500');
 export const WarnIcon = line(18, 'M8 1.800 15 14H1zM8 6.500v3.200m0 2.200v.1');
 export const BackIcon = line(16, 'M9.500 3.500 5 8l4.500 4.500');
+export const SearchIcon = line(16, 'm10.500 10.500 3.500 3.500', <circle cx="7" cy="7" r="4.500" />);
 export const OpenIcon = line(16, 'M6.500 3.500 11 8l-4.500 4.500');
 
 export const ShieldIcon = ({ size = 24 }: { size?: number }) => (

@@ -49,7 +49,7 @@ export function openVault(derive: Derive = argon2): Vault {
       set: (items) => browser.storage.session.set(items),
       remove: (keys) => browser.storage.session.remove(keys),
     },
-    lock: (work) => navigator.locks.request(LOCK, work) as ReturnType<typeof work>,
+    lock: (work) => navigator.locks.request(LOCK, work),
     now: () => Date.now(),
     stay: () => stay,
     kdf: { derive },

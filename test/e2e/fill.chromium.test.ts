@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from './browsers/chromium';
 import { CODE } from './fill/cases';
 import { fillTests, pathOf, resultOf, type Driver } from './fill/run';
-import { buildExtension, order, place, servePages, type Pages } from './fill/stand';
+import { buildExtension, servePages, type Orders, type Pages } from './fill/stand';
+
+declare const globalThis: { orders: Orders };
 
 let pages: Pages;
 let extension: Awaited<ReturnType<typeof buildExtension>>;
@@ -21,8 +23,9 @@ beforeAll(async () => {
     pages,
     open: async (fixture) => { await page.goto(pages.url(fixture)); },
     ask: (question, argument) => page.evaluate(question as never, argument as never),
-    place: () => worker.evaluate(place, page.url()),
-    order: (placed, message) => worker.evaluate(order, { placed, message }),
+    fill: (request, options = {}) => worker.evaluate((order) => globalThis.orders.fill(order), { url: page.url(), request, ...options }),
+    asked: () => worker.evaluate(() => globalThis.orders.asked()),
+    release: () => worker.evaluate(() => globalThis.orders.release()),
     click: (selector) => page.locator(selector).first().click({ force: true, noWaitAfter: true }),
     hover: (selector) => page.locator(selector).first().hover({ force: true }),
     press: (name) => page.keyboard.press(name),
@@ -43,7 +46,7 @@ it.each(['boxes that know the active one by focus', 'react-otp-input', 'input-ot
   const other = await chromium.newPage();
   await other.bringToFront();
   expect(await driver.ask(() => [document.hasFocus(), document.visibilityState], null)).toEqual([false, 'visible']);
-  const answer = await driver.order(await driver.place(), { fill: { code: CODE, host: pages.host, submit: false, path: await pathOf(driver) } });
+  const answer = await driver.fill({ code: CODE, host: pages.host, submit: false, path: await pathOf(driver) });
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   await other.close();
   expect(answer).toMatchObject({ ok: true });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
+import type { FillAnswer } from '../../src/fill/message';
 import { launchFirefox, type Firefox } from './browsers/firefox';
-import { CODE } from './fill/cases';
-import { fillTests, resultOf, type Driver } from './fill/run';
-import { buildExtension, order, servePages, type Pages, type Placed } from './fill/stand';
+import { fillTests, type Driver } from './fill/run';
+import { buildExtension, servePages, type Pages } from './fill/stand';
 
 let pages: Pages;
 let extension: Awaited<ReturnType<typeof buildExtension>>;
@@ -22,8 +22,9 @@ beforeAll(async () => {
     pages,
     open: async (fixture) => { await page.goto(pages.url(fixture)); },
     ask: (question, argument) => page.evaluate(question as never, argument as never),
-    place: () => orders.evaluate((argument) => chrome.runtime.sendMessage({ verb: 'place', argument }), page.url()) as Promise<Placed>,
-    order: (placed, message) => orders.evaluate((argument) => chrome.runtime.sendMessage({ verb: 'order', argument }), { placed, message }),
+    fill: async (request, options = {}) => await tell('fill', { url: page.url(), request, ...options }) as FillAnswer | null,
+    asked: async () => void await tell('asked'),
+    release: async () => void await tell('release'),
     click: (selector) => pointAt(page, selector, (x, y) => page.mouse.click(x, y)),
     hover: (selector) => pointAt(page, selector, (x, y) => page.mouse.move(x, y)),
     press: (name) => page.keyboard.press(name as 'Tab'),
@@ -35,6 +36,11 @@ afterAll(async () => {
   await pages?.close();
 });
 
+async function tell(verb: string, request: unknown = null): Promise<unknown> {
+  const { reply } = await orders.evaluate((message) => chrome.runtime.sendMessage(message), { verb: `orders.${verb}`, request }) as { reply: unknown };
+  return reply;
+}
+
 async function pointAt(page: Page, selector: string, act: (x: number, y: number) => Promise<void>): Promise<void> {
   const [x = 0, y = 0] = await page.evaluate((wanted) => {
     const { left, top, width, height } = document.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
@@ -44,10 +50,3 @@ async function pointAt(page: Page, selector: string, act: (x: number, y: number)
 }
 
 fillTests(() => driver);
-
-it('a page of the extension in a tab is not the background', async () => {
-  await driver.open('plain');
-  const message = { fill: { code: CODE, host: pages.host, submit: false, path: null } };
-  expect(await orders.evaluate(order, { placed: await driver.place(), message })).toBeUndefined();
-  expect(await resultOf(driver)).toMatchObject({ touched: 0, values: [''] });
-});

@@ -1,9 +1,10 @@
 /** The fill tests themselves, for a browser that a `Driver` leads. */
 import { describe, expect, it } from 'vitest';
+import type { FillAnswer, FillRequest } from '../../../src/fill/message';
 import type { FieldPath } from '../../../src/fill/path';
 import { CODE, refused, seen, sending, single, split, type Case } from './cases';
 import type { UnderTest } from './page/main';
-import type { Pages, Placed } from './stand';
+import type { Order, Pages } from './stand';
 
 /** One browser with the extension and one tab. */
 export interface Driver {
@@ -12,8 +13,11 @@ export interface Driver {
   open(fixture: string): Promise<void>;
   /** Runs in the page, in its own world; the argument and the result are JSON. */
   ask<A, R>(question: (argument: A) => R, argument: A): Promise<R>;
-  place(): Promise<Placed>;
-  order(placed: Placed, message: unknown): Promise<unknown>;
+  /** Has the page under test filled, as after a gesture. */
+  fill(request: FillRequest, options?: Pick<Order, 'where' | 'held'>): Promise<FillAnswer | null>;
+  /** Resolves when the page's script has asked for the digits that are held back; `release` hands them out. */
+  asked(): Promise<void>;
+  release(): Promise<void>;
   click(selector: string): Promise<void>;
   hover(selector: string): Promise<void>;
   press(key: string): Promise<void>;
@@ -34,8 +38,7 @@ async function run(driver: Driver, one: Case): Promise<void> {
   await driver.open(one.fixture);
   const path = one.found ? null : await pathOf(driver);
   const before = await resultOf(driver);
-  const placed = await driver.place();
-  const reply = await driver.order(placed, { fill: { code, host: driver.pages.host, submit, path } });
+  const reply = await driver.fill({ code, host: driver.pages.host, submit, path });
   expect(reply).toEqual(answer);
   const after = await resultOf(driver);
   const written = answer?.ok === true;
@@ -62,37 +65,31 @@ export function fillTests(driver: () => Driver): void {
   table('is written into', seen);
   table('sending off', sending);
 
-  describe('the request', () => {
-    it('of another host is refused', async () => {
-      const { open, place, order } = driver();
+  describe('the digits', () => {
+    it('for another host are not written', async () => {
+      const { open, fill } = driver();
       await open('plain');
-      const answer = await order(await place(), { fill: { code: CODE, host: 'example.com', submit: false, path: null } });
-      expect(answer).toEqual({ ok: false, why: 'wrong-host' });
+      expect(await fill({ code: CODE, host: 'example.com', submit: false, path: null })).toEqual({ ok: false, why: 'wrong-host' });
       expect(await resultOf(driver())).toMatchObject({ touched: 0, values: [''] });
     });
 
-    it('reaches no page that the user has gone on to', async () => {
-      const { open, place, order, pages } = driver();
+    it('reach no page that the user has gone on to', async () => {
+      const { open, fill, asked, release, pages } = driver();
       await open('plain');
-      const placed = await place();
+      void fill({ code: CODE, host: pages.host, submit: false, path: await pathOf(driver()) }, { held: true });
+      await asked();
       await open('tel');
-      expect(await order(placed, { fill: { code: CODE, host: pages.host, submit: false, path: await pathOf(driver()) } })).toHaveProperty('error');
+      await release();
+      // The next order is answered after the one before it would have been.
+      expect(await fill({ code: CODE, host: 'example.com', submit: false, path: null })).toEqual({ ok: false, why: 'wrong-host' });
       expect(await resultOf(driver())).toMatchObject({ touched: 0, values: [''] });
     });
 
-    it('is taken once, by the newest of several scripts', async () => {
-      const { open, place, order, pages } = driver();
-      await open('boxes by input');
-      const path = await pathOf(driver());
-      await place();
-      const placed = await place();
-      const message = { fill: { code: CODE, host: pages.host, submit: false, path } };
-      expect(await order(placed, { fill: { ...message.fill, code: '12 456' } })).not.toMatchObject({ ok: true });
-      expect(await resultOf(driver())).toMatchObject({ touched: 0 });
-      expect(await order(placed, message)).toEqual({ ok: true, boxes: 6, submit: 'not-asked' });
-      const { touched } = await resultOf(driver());
-      expect(await order(placed, message)).toHaveProperty('error');
-      expect(await resultOf(driver())).toMatchObject({ touched, values: [...CODE] });
+    it('go where the focus is, when that is what was asked for', async () => {
+      const { open, fill, pages, click } = driver();
+      await open('everything');
+      await click('.digit');
+      expect(await fill({ code: CODE, host: pages.host, submit: false, path: null }, { where: 'focused' })).toEqual({ ok: true, boxes: 6, submit: 'not-asked' });
     });
   });
 

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { FillAnswer, FillRequest } from '../../../src/fill/message';
+import type { FillWhere } from '../../../src/shared/messages';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -48,32 +50,56 @@ export async function buildExtension(browser: 'chromium' | 'firefox'): Promise<{
   const manifest = browser === 'chromium'
     ? { ...common, background: { service_worker: 'background.js' } }
     : { ...common, background: { scripts: ['background.js'] }, browser_specific_settings: { gecko: { id: 'fill-under-test@example.org' } } };
-  const relay = `const orders = { place: ${place.toString()}, order: ${order.toString()} };
-chrome.runtime.onMessage.addListener(({ verb, argument }) => orders[verb](argument));`;
   await mkdir(join(path, 'content'));
   await writeFile(join(path, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(path, 'background.js'), browser === 'chromium' ? '' : relay);
+  await writeFile(join(path, 'background.js'), `(${background.toString()})();`);
   await writeFile(join(path, 'index.html'), '<!doctype html><title>Orders</title>');
   await writeFile(join(path, 'content/fill.js'), await bundled('src/content/fill.ts'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** Where the script was put: what the background keeps between injection and request. */
-export interface Placed { tabId: number; documentId: string | null }
+/** What a test asks the extension to do: put the script into the tab's top frame and answer its question with `request`. */
+export interface Order { url: string; request: FillRequest; where?: FillWhere; /** The digits are held back until `release`. */ held?: boolean }
 
-/** Runs in the extension: puts the script into the tab's top frame, as the background does after a gesture. */
-export async function place(url: string): Promise<Placed> {
-  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-  if (tab?.id === undefined) throw new Error(`no tab of ${url}`);
-  const [result] = await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['content/fill.js'] });
-  return { tabId: tab.id, documentId: result?.documentId ?? null };
+export interface Orders {
+  fill(order: Order): Promise<FillAnswer | null>;
+  /** The frame has asked for the digits that are held back. */
+  asked(): Promise<void>;
+  release(): void;
 }
 
-/** Runs in the extension: sends one message to exactly the document that got the script; what came back, or the error. */
-export async function order({ placed: { tabId, documentId }, message }: { placed: Placed; message: unknown }): Promise<unknown> {
-  try {
-    return await chrome.tabs.sendMessage(tabId, message, documentId ? { documentId } : { frameId: 0 });
-  } catch (error) {
-    return { error: String(error) };
-  }
+/** Stands in for the background: no vault, no judging, only the messages. What becomes of them is told to nobody but the test. */
+function background(): void {
+  const id = '00000000-0000-4000-8000-000000000000';
+  let current: { order: Order; settle: (answer: FillAnswer | null) => void } | null = null;
+  let asked: () => void = () => undefined;
+  let wasAsked = Promise.resolve();
+  let released = Promise.resolve();
+  let release: () => void = () => undefined;
+  const verbs: Record<string, (request: { answer?: FillAnswer | null }) => unknown> = {
+    'fill/found': () => current && { order: id, path: null, where: current.order.where ?? 'found', clock: false },
+    'fill/code': async () => { asked(); await released; return current?.order.request ?? null; },
+    'fill/done': ({ answer }) => { current?.settle(answer ?? null); current = null; return null; },
+  };
+  const orders: Orders = {
+    fill: async (order) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === order.url);
+      if (tab?.id === undefined) throw new Error(`no tab of ${order.url}`);
+      current?.settle(null);
+      wasAsked = new Promise((resolve) => { asked = resolve; });
+      released = order.held ? new Promise((resolve) => { release = resolve; }) : Promise.resolve();
+      const settled = new Promise<FillAnswer | null>((settle) => { current = { order, settle }; });
+      await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['content/fill.js'] });
+      return settled;
+    },
+    asked: () => wasAsked,
+    release: () => release(),
+  };
+  (globalThis as unknown as { orders: Orders }).orders = orders;
+  chrome.runtime.onMessage.addListener((message: { verb: string; request: never }, _sender, respond) => {
+    const own = /^orders\.(\w+)$/.exec(message.verb)?.[1] as keyof Orders | undefined;
+    const work = own ? (orders[own] as (order: Order) => unknown)(message.request) : verbs[message.verb]?.(message.request);
+    Promise.resolve(work).then((reply) => respond({ ok: true, reply }), (error: unknown) => respond({ ok: false, error: String(error) }));
+    return true;
+  });
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { Verb } from '../../../src/shared/messages';
-import { receive, type Handlers } from '../../../src/background/receive';
+import { receive, type From, type Handlers } from '../../../src/background/receive';
 
 const OWN = 'chrome-extension://ownid/';
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { id: 'ownid', getURL: (path: string) => `chrome-extension://ownid/${path}` } } }));
@@ -13,9 +13,10 @@ const page: Sender = { id: 'ownid', url: `${OWN}src/popup/index.html` };
 const without = (sender: Sender, key: keyof Sender): Sender => Object.fromEntries(Object.entries(sender).filter(([name]) => name !== key));
 
 const progress = { seen: ['add'], skipped: [], had: [{ kind: 'totp', name: 'App', detail: 'one' }], added: null, another: false, done: false };
+const order = '00000000-0000-4000-8000-000000000000';
 const long = 'x'.repeat(300);
 /** For each verb: who may send it, what it carries, and what it must not carry. */
-const verbs: Record<Verb, { by: 'content' | 'page'; good: unknown; bad: unknown[] }> = {
+const verbs: Record<Verb, { by: 'content' | 'frame' | 'page'; good: unknown; bad: unknown[] }> = {
   'page/opened': { by: 'content', good: { fragment: 'mfa-guide=x' }, bad: [{}, { fragment: 1 }, { fragment: long }, { fragment: '', more: 1 }] },
   'offer/wanted': { by: 'content', good: { view: 'info.list' }, bad: [{}, { view: 'a b' }, { view: '<b>' }, { view: long }] },
   'offer/dismissed': { by: 'content', good: {}, bad: [{ all: true }] },
@@ -32,6 +33,24 @@ const verbs: Record<Verb, { by: 'content' | 'page'; good: unknown; bad: unknown[
   'popup/start': { by: 'page', good: { tabId: 7, guide: 'a.b' }, bad: [{ tabId: 7 }, { tabId: 7, guide: '' }, { tabId: 7, guide: 'https://example.com' }] },
   'popup/stop': { by: 'page', good: { tabId: 7 }, bad: [{}, { tabId: null }] },
   'popup/show': { by: 'page', good: { tabId: 7 }, bad: [{}, { tabId: Number.NaN }] },
+  'popup/fill': {
+    by: 'page', good: { tabId: 7, entry: null, where: 'found', force: false },
+    bad: [{ tabId: 7 }, { tabId: 7, entry: 'short', where: 'found', force: false }, { tabId: 7, entry: null, where: 'all', force: false }, { tabId: 7, entry: null, where: 'found', force: false, host: 'example.com' }],
+  },
+  'keep/saved': { by: 'page', good: { tabId: 7, entry: 'entry-0001' }, bad: [{ tabId: 7 }, { tabId: 7, entry: 'a b' }, { tabId: 7, entry: 'entry-0001', secret: 'JBSWY3DP' }] },
+  'keep/wanted': { by: 'content', good: {}, bad: [{ secret: 'JBSWY3DP' }] },
+  'fill/found': {
+    by: 'frame', good: { boxes: 6, purpose: 'app', focused: true },
+    bad: [{ boxes: -1, purpose: null, focused: true }, { boxes: 1, purpose: 'bank', focused: true }, { boxes: 1, purpose: null, focused: true, host: 'example.com' }],
+  },
+  'fill/code': {
+    by: 'frame', good: { order, clock: { date: 'Wed, 25 Nov 2026 10:00:00 GMT', age: null, sentAt: 1, receivedAt: 2 } },
+    bad: [{ order: 'mine', clock: null }, { order }, { order, clock: null, entry: 'entry-0001' }, { order, clock: { date: long, age: null, sentAt: 1, receivedAt: 2 } }],
+  },
+  'fill/done': {
+    by: 'frame', good: { order, answer: { ok: true, boxes: 1, submit: 'not-asked' }, path: null },
+    bad: [{ order, answer: { ok: true }, path: null }, { order, answer: null, path: 'input' }, { order, answer: { ok: false, why: 'tired' }, path: null }],
+  },
 };
 const malformed: unknown[] = [undefined, null, 'text', 3, ['x'], () => 1];
 
@@ -51,26 +70,29 @@ const strangers: Record<string, Sender> = {
   'an address that begins like ours': { id: 'ownid', url: 'chrome-extension://ownid.example.com/' },
 };
 
+/** Whom the fill script may have been put into after a gesture; what a frame gets is judged by its address. */
+const elsewhere = ['a page that is not ours', 'a host that contains ours', 'our host without encryption', 'a frame in our page'];
+
 let called: [string, unknown, number][];
 let handlers: Handlers;
 beforeEach(() => {
   called = [];
-  handlers = Object.fromEntries(Object.keys(verbs).map((verb) => [verb, (request: unknown, tabId: number) => { called.push([verb, request, tabId]); return Promise.resolve('reply'); }])) as unknown as Handlers;
+  handlers = Object.fromEntries(Object.keys(verbs).map((verb) => [verb, (request: unknown, { tabId }: From) => { called.push([verb, request, tabId]); return Promise.resolve('reply'); }])) as unknown as Handlers;
 });
 
 describe.each(Object.entries(verbs))('%s', (verb, { by, good, bad }) => {
-  const right = by === 'content' ? content : page;
+  const right = by === 'page' ? page : content;
   it('is taken from whom it belongs to, with the tab that the browser names', async () => {
     expect(await receive(handlers, { verb, request: good }, right)).toEqual({ ok: true, reply: 'reply' });
-    expect(called).toEqual([[verb, good, by === 'content' ? 7 : -1]]);
+    expect(called).toEqual([[verb, good, by === 'page' ? -1 : 7]]);
   });
   it('is refused from the other kind of sender', async () => {
-    expect(await receive(handlers, { verb, request: good }, by === 'content' ? page : content)).toEqual({ ok: false, error: 'not allowed' });
+    expect(await receive(handlers, { verb, request: good }, by === 'page' ? content : page)).toEqual({ ok: false, error: 'not allowed' });
     // The popup shown as a page of its own has a tab, and stays a page.
-    if (by === 'content') expect(await receive(handlers, { verb, request: good }, { ...page, tab, frameId: 0 })).toEqual({ ok: false, error: 'not allowed' });
+    if (by !== 'page') expect(await receive(handlers, { verb, request: good }, { ...page, tab, frameId: 0 })).toEqual({ ok: false, error: 'not allowed' });
     expect(called).toEqual([]);
   });
-  it.each(Object.entries(strangers))('is refused from %s', async (_who, sender) => {
+  it.each(Object.entries(strangers).filter(([who]) => by !== 'frame' || !elsewhere.includes(who)))('is refused from %s', async (_who, sender) => {
     expect(await receive(handlers, { verb, request: good }, sender)).toEqual({ ok: false, error: 'not allowed' });
     expect(called).toEqual([]);
   });
@@ -90,4 +112,15 @@ it.each([undefined, null, 'card/ready', 5, [], {}, { verb: 3 }, { verb: 'vault/r
 
 it('takes an extension page for nothing else, also when it is told about a frame', async () => {
   expect(await receive(handlers, { verb: 'popup/read', request: { tabId: 1 } }, { ...page, tab, frameId: 2 })).toMatchObject({ ok: true });
+});
+
+it('hands on where a frame is, as the browser says, its sandbox included', async () => {
+  const seen: From[] = [];
+  const all = { ...handlers, 'fill/found': (_request: unknown, from: From) => { seen.push(from); return Promise.resolve(null); } } as Handlers;
+  const sender = { ...content, url: 'https://example.com/frame', frameId: 3, origin: 'null' } as Sender;
+  expect(await receive(all, { verb: 'fill/found', request: { boxes: 1, purpose: null, focused: false } }, sender)).toMatchObject({ ok: true });
+  expect(seen).toEqual([{ tabId: 7, frameId: 3, url: 'https://example.com/frame', origin: 'null' }]);
+  for (const url of ['about:blank', 'data:text/html,x', 'file:///etc/hosts']) {
+    expect(await receive(all, { verb: 'fill/found', request: { boxes: 1, purpose: null, focused: false } }, { ...sender, url })).toMatchObject({ ok: false });
+  }
 });

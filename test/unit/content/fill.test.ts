@@ -1,72 +1,66 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from '../page/dom';
 
-type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean;
-let listeners: Listener[];
+/** What the background answers to each verb; a function may wait. */
+let replies: Record<string, unknown>;
+let sent: [verb: string, request: unknown][];
 let document: Document;
 
-const background = { id: 'ownid' };
-const message = { fill: { code: '012345', host: 'example.com', submit: false, path: null } };
-const run = async (): Promise<void> => { vi.resetModules(); await import('../../../src/content/fill'); };
-/** Sends to every listener, as the browser does; the first answer, or null where nobody takes the message. */
-const send = (what: unknown, sender: unknown): Promise<unknown> => new Promise((resolve) => {
-  const took = [...listeners].map((listener) => listener(what, sender, resolve));
-  if (!took.includes(true)) resolve(null);
-});
+const order = '00000000-0000-4000-8000-000000000000';
+const task = { order, path: null, where: 'found', clock: false };
+const request = { code: '012345', host: 'example.com', submit: false, path: null };
+const run = async (): Promise<void> => { vi.resetModules(); await import('../../../src/content/fill'); await globalThis.mfaSetupGuideFill; };
 const value = (): string | undefined => document.querySelector('input')?.value;
 
 beforeEach(() => {
-  listeners = [];
+  sent = [];
+  replies = { 'fill/found': task, 'fill/code': request, 'fill/done': null };
   document = page('<input autocomplete="section-a one-time-code">');
   vi.stubGlobal('document', document);
-  vi.stubGlobal('chrome', { runtime: { id: 'ownid', onMessage: {
-    addListener: (listener: Listener) => listeners.push(listener), removeListener: (listener: Listener) => { listeners = listeners.filter((one) => one !== listener); },
+  vi.stubGlobal('window', document.defaultView);
+  vi.stubGlobal('location', document.location);
+  vi.stubGlobal('chrome', { runtime: { id: 'ownid', sendMessage: ({ verb, request }: { verb: string; request: unknown }) => {
+    sent.push([verb, request]);
+    return Promise.resolve(verb in replies ? { ok: true, reply: replies[verb] } : { ok: false, error: 'not allowed' });
   } } });
 });
 afterEach(() => {
-  globalThis.mfaSetupGuideFill?.stop();
   globalThis.mfaSetupGuideFill = undefined;
-  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-it('writes one code, answers, and listens no more', async () => {
+it('reports its field, asks for the digits, writes them and tells', async () => {
   await run();
-  expect(await send(message, background)).toEqual({ ok: true, boxes: 1, submit: 'not-asked' });
   expect(value()).toBe('012345');
-  expect(listeners).toEqual([]);
+  expect(sent).toEqual([
+    ['fill/found', { boxes: 1, purpose: 'unknown', focused: false }],
+    ['fill/code', { order, clock: null }],
+    ['fill/done', { order, answer: { ok: true, boxes: 1, submit: 'not-asked' }, path: null }],
+  ]);
 });
 
-it.each([
-  ['another extension', message, { id: 'other' }], ['a content script', message, { id: 'ownid', tab: { id: 1 } }], ['nobody', message, {}],
-  ['the background, for the card', { push: 'card/focus' }, background], ['the background, malformed', { fill: { ...message.fill, code: 'x' } }, background],
-])('does not hear %s, and waits on', async (_, what, sender) => {
+it.each([['no task', { 'fill/found': null }], ['no digits', { 'fill/found': task, 'fill/code': null }], ['a refusal', {}]])('does nothing with %s', async (_what, given) => {
+  replies = given;
   await run();
-  expect(await send(what, sender)).toBeNull();
   expect(value()).toBe('');
-  expect(await send(message, background)).toMatchObject({ ok: true });
+  expect(sent.map(([verb]) => verb)).not.toContain('fill/done');
 });
 
-it('a second run takes the place of the first', async () => {
+it('reports a page without a field, and one in which the user is in a field', async () => {
+  document.body.innerHTML = '<input name="q">';
+  replies = { 'fill/found': null };
   await run();
+  document.querySelector('input')?.focus();
+  globalThis.mfaSetupGuideFill = undefined;
   await run();
-  expect(listeners).toHaveLength(1);
-  expect(await send(message, background)).toMatchObject({ ok: true });
-  expect(listeners).toEqual([]);
+  expect(sent.map(([, what]) => what)).toEqual([{ boxes: 0, purpose: null, focused: false }, { boxes: 0, purpose: null, focused: true }]);
 });
 
-it('a second code waits until the first is written', async () => {
-  await run();
-  const first = send(message, background);
-  await run();
-  const second = send({ fill: { ...message.fill, code: '987654' } }, background);
-  expect(await Promise.all([first, second])).toEqual([{ ok: true, boxes: 1, submit: 'not-asked' }, { ok: true, boxes: 1, submit: 'not-asked' }]);
-  expect(value()).toBe('987654');
-});
-
-it('goes after ten seconds without a code', async () => {
-  vi.useFakeTimers();
-  await run();
-  vi.advanceTimersByTime(10_001);
-  expect(listeners).toEqual([]);
+it('a second gesture waits until the first code is written', async () => {
+  vi.resetModules();
+  await import('../../../src/content/fill');
+  vi.resetModules();
+  await import('../../../src/content/fill');
+  await globalThis.mfaSetupGuideFill;
+  expect(sent.map(([verb]) => verb)).toEqual(['fill/found', 'fill/code', 'fill/done', 'fill/found', 'fill/code', 'fill/done']);
 });

@@ -1,0 +1,53 @@
+/** What a page knows of the vault, kept up to date while other windows, the clock and the screen lock change it. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Entry } from '../vault/entry';
+import type { Damage } from '../vault/errors';
+import { onVaultChange } from '../vault/store';
+import type { Vault } from '../vault/vault';
+
+export type VaultView =
+  | { state: 'loading' | 'none' | 'locked' }
+  | { state: 'broken'; damage: Damage | 'storage' }
+  /** `fellBack`: the newest state was unreadable, the one before it is shown. */
+  | { state: 'open'; entries: Entry[]; fellBack: boolean };
+
+/** Longest timer of a browser, in ms. */
+const LONGEST = 2 ** 31 - 1;
+
+/** The view, and a way to look anew, as after unlocking. When the vault locks, the entries are forgotten with it. */
+export function useVault(vault: Vault): [VaultView, () => Promise<void>] {
+  const [view, setView] = useState<VaultView>({ state: 'loading' });
+  const refresh = useCallback(async () => setView(await look(vault)), [vault]);
+  useEffect(() => {
+    void refresh();
+    return onVaultChange(() => void refresh());
+  }, [refresh]);
+  useEffect(() => {
+    if (view.state !== 'open') return undefined;
+    let timer = 0;
+    // Looking again at the deadline puts nothing off: only a use does.
+    const wait = async (): Promise<void> => {
+      const until = await vault.deadline();
+      if (until === null) return setView({ state: 'locked' });
+      timer = window.setTimeout(() => void wait(), Math.min(until - Date.now() + 50, LONGEST));
+    };
+    void wait();
+    return () => window.clearTimeout(timer);
+  }, [view, vault]);
+  return [view, refresh];
+}
+
+async function look(vault: Vault): Promise<VaultView> {
+  try {
+    const state = await vault.state();
+    if (typeof state === 'object') return { state: 'broken', damage: state.broken };
+    if (state !== 'unlocked') return { state };
+    const entries = await vault.read();
+    const { fellBack } = await vault.health();
+    return { state: 'open', entries, fellBack };
+  } catch {
+    // Locked in the moment between two questions, or storage that fails; the next look tells which.
+    const state = await vault.state().catch(() => null);
+    return state === 'none' || state === 'locked' ? { state } : { state: 'broken', damage: 'storage' };
+  }
+}
