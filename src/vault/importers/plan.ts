@@ -1,13 +1,14 @@
 /** What importing would do to a vault, to be shown before anything is saved. Nothing is ever overwritten. */
 import type { Entry, NewEntry } from '../entry';
 import { keyOf, toBase32 } from './lib/base32';
+import type { ImportedEntry } from './types';
 
 /**
  * `same`: the vault makes these codes already, whatever the entry is called there. `conflict`: the vault has this issuer and account with
  * another secret or other parameters, so that the user has to say whether both are kept. `with` is the id of the entry in the vault;
  * without one, an earlier entry of the same import is meant.
  */
-export interface Planned { entry: NewEntry; status: 'new' | 'same' | 'conflict'; with?: string }
+export interface Planned { entry: ImportedEntry; status: 'new' | 'same' | 'conflict'; with?: string }
 
 /** What decides the codes. The counter moves on by itself, so that it tells no entries apart. */
 const codesOf = ({ secret, type, algorithm, digits, period }: NewEntry): string => JSON.stringify([toBase32(keyOf(secret)), type, algorithm, digits, period]);
@@ -17,7 +18,7 @@ const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCas
 const namesOf = ({ issuer, account }: NewEntry): string | undefined => (issuer || account ? JSON.stringify([plain(issuer), plain(account)]) : undefined);
 
 /** Sets what comes in against what is there, in one pass over each. */
-export function planImport(existing: readonly Entry[], incoming: readonly NewEntry[]): Planned[] {
+export function planImport(existing: readonly Entry[], incoming: readonly ImportedEntry[]): Planned[] {
   const byCodes = new Map<string, { with?: string }>();
   const byNames = new Map<string, { with?: string }>();
   const remember = (entry: NewEntry, found: { with?: string }): void => {

@@ -1,5 +1,5 @@
 /** What importing gives back: entries, what was left out and why, or one reason for the whole file. Words for them are the UI's. */
-import type { NewEntry } from '../entry';
+import type { Entry, NewEntry } from '../entry';
 import type { BackupFile } from './lib/backup-file';
 
 /** The app that wrote a file; `uri-list` is a text of otpauth links of any origin, `own` this project's own backup. */
@@ -51,10 +51,15 @@ export interface Skipped {
 /** One QR code of several that together are one export of Google Authenticator. */
 export interface Batch { id: number; /** From 0. */ index: number; size: number }
 
+/**
+ * What another app's file gives is a `NewEntry` without hosts: it has none until the user links one. Out of this project's own backup
+ * comes the whole `Entry`, with the hosts on which it was offered. `newcomers` makes either one of the vault.
+ */
+export type ImportedEntry = NewEntry | Entry;
+
 export interface Imported {
   app: AppName;
-  /** Their `hosts` are empty: an imported entry has no host until the user links one. */
-  entries: NewEntry[];
+  entries: ImportedEntry[];
   /** Hosts that the file names for `entries[i]`, to be offered and never to be used unasked. */
   suggestedHosts: string[][];
   skipped: Skipped[];
