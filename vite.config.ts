@@ -80,6 +80,10 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // A page that the manifest does not name.
+      rolldownOptions: { input: { codes: 'src/codes/index.html' } },
     },
+    // The vault's worker loads its parts as they are needed.
+    worker: { format: 'es' },
   };
 });

@@ -26,6 +26,7 @@ module.exports = {
     onlyValues('shared-is-the-bottom', folders('shared'), [packages('webextension-polyfill')]),
     onlyValues('content-is-thin', folders('content'), [folders('page', 'guide', 'overlay', 'fill', 'shared'), '^src/services/(registry|site-among)\\.', '^src/services/[^/]+/(sign-in|security-info|site)\\.', preact]),
     onlyValues('pages-read-a-snapshot', folders('popup', 'checklist', 'settings'), [folders('ui', 'services', 'shared'), preact, packages('valibot')]),
+    onlyValues('codes-page-opens-the-vault', folders('codes'), [folders('ui', 'vault-ui', 'vault', 'services', 'shared'), preact, packages('valibot', 'tldts', 'qr', '@zxcvbn-ts')]),
     {
       name: 'background-shows-nothing', severity: 'error', from: { path: folders('background') },
       to: { path: [folders('overlay', 'content', 'popup', 'checklist', 'settings', 'ui', 'page'), '^src/guide/(lead|aim)\\.', preact] },

@@ -9,8 +9,8 @@ const ALGORITHMS = [-7, -8, -257];
 export async function mayMakePasskeys(): Promise<boolean> {
   if (typeof PublicKeyCredential !== 'function') return false;
   const asked = PublicKeyCredential as unknown as { getClientCapabilities?: () => Promise<Record<string, boolean>> };
-  const capabilities = await asked.getClientCapabilities?.().catch(() => ({})) ?? {};
-  return capabilities['extension:prf'] !== false;
+  const capabilities = await asked.getClientCapabilities?.().catch(() => null);
+  return capabilities?.['extension:prf'] !== false;
 }
 
 /** Makes one and lets it open the vault. Throws when the user or the device declines, and what `addPasskeySlot` throws. */

@@ -22,7 +22,8 @@ export function PassphraseFields({ onChange, disabled = false }: { onChange: (pa
   const same = first === again;
   const good = score !== null && score >= GOOD && same;
   useEffect(() => onChange(good ? first : null), [good, first]);
-  const type = shown ? 'text' : 'password';
+  // The types know `autocapitalize` of text fields only; browsers take it on both.
+  const type = (shown ? 'text' : 'password') as 'text';
   return (
     <div class="passphrase">
       <label for={`${id}-first`}>{t('passphrase_new')}</label>
