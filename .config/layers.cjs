@@ -29,7 +29,7 @@ module.exports = {
     onlyValues('codes-page-opens-the-vault', folders('codes'), [folders('ui', 'vault-ui', 'vault', 'services', 'shared'), preact, packages('valibot', 'tldts', 'qr', '@zxcvbn-ts')]),
     {
       name: 'background-shows-nothing', severity: 'error', from: { path: folders('background') },
-      to: { path: [folders('overlay', 'content', 'popup', 'checklist', 'settings', 'ui', 'page'), '^src/guide/(lead|aim)\\.', preact] },
+      to: { path: [folders('overlay', 'content', 'popup', 'codes', 'checklist', 'settings', 'ui', 'vault-ui', 'page'), '^src/guide/(lead|aim)\\.', preact] },
     },
     { name: 'product-knows-no-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
   ],
