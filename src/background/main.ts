@@ -40,6 +40,10 @@ const handlers: Handlers = {
   },
   'run/missed': async ({ step, reason }) => { await countMiss(step, reason); return null; },
   'keep/wanted': async (_request, { tabId }) => { await openKeep(tabId); return null; },
+  'keep/fill': async (_request, { tabId }) => {
+    const { run } = await stateOf(tabId);
+    return run?.kept ? fill(tabId, { entry: run.kept, where: 'found', force: true }) : 'no-entry';
+  },
   'keep/saved': async ({ tabId, entry }) => {
     await setKept(tabId, entry);
     await showCard(tabId);

@@ -45,6 +45,7 @@ const schemas: { [V in Verb]: v.GenericSchema<unknown, Request<V>> } = {
   }),
   'run/missed': v.strictObject({ step: name, reason: v.picklist(['none', 'many', 'behind']) }),
   'keep/wanted': nothing,
+  'keep/fill': nothing,
   'fill/found': v.strictObject({
     boxes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
     purpose: v.nullable(v.picklist(['app', 'text', 'email', 'backup', 'unknown', 'set-up'])), focused: v.boolean(),
@@ -61,7 +62,7 @@ const schemas: { [V in Verb]: v.GenericSchema<unknown, Request<V>> } = {
 
 const from: { [V in Verb]: Verbs[V]['from'] } = {
   'page/opened': 'content', 'offer/wanted': 'content', 'offer/dismissed': 'content', 'card/ready': 'content', 'run/start': 'content',
-  'run/stop': 'content', 'run/progress': 'content', 'run/missed': 'content', 'keep/wanted': 'content',
+  'run/stop': 'content', 'run/progress': 'content', 'run/missed': 'content', 'keep/wanted': 'content', 'keep/fill': 'content',
   'fill/found': 'frame', 'fill/code': 'frame', 'fill/done': 'frame',
   'popup/read': 'page', 'popup/start': 'page', 'popup/stop': 'page', 'popup/show': 'page', 'popup/fill': 'page', 'keep/saved': 'page',
 };

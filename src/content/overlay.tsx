@@ -29,8 +29,9 @@ async function show(world: World): Promise<void> {
   const draw = (): void => {
     if (world.signal.aborted) return;
     host.settle();
-    render(<App stage={stage} lead={leading} snapshot={snapshot} focusWish={focusWish} looked={looked} />, mount);
+    render(<App stage={stage} lead={leading} snapshot={snapshot} focusWish={focusWish} looked={looked} isReal={isReal} />, mount);
   };
+  const isReal = (event: Event): boolean => event.isTrusted || host.standIns.has(event);
   const isOurs = (node: Node): boolean => node === host.host;
   const leading = lead(world, snapshot, isOurs, (next, at) => { [stage, looked] = [next, at]; queueMicrotask(draw); });
 

@@ -6,7 +6,12 @@ import type { Site } from '../services/service';
 import type { watch } from '../page/watch';
 
 /** The element of ours that the guard acts for, with the root that holds the card. */
-export interface Guarded { host: Element; root: ShadowRoot }
+export interface Guarded {
+  host: Element;
+  root: ShadowRoot;
+  /** Clicks of the guard's own that stand for a user's: see `overlay/guard`. */
+  standIns: WeakSet<Event>;
+}
 
 export interface World {
   site: Site;

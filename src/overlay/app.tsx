@@ -9,12 +9,12 @@ import { mostHeight, place, px, type Placement, type Rect } from './place';
 import { cardFor, type CardProps } from './card';
 import { Spotlight } from './spotlight';
 
-export interface AppProps { stage: Stage; lead: Lead; snapshot: CardSnapshot; /** Counts the wishes to have the keyboard in the card. */ focusWish: number; /** When the page was last looked at, in ms of `performance.now`; tells whether what is drawn is up to date. */ looked: number }
+export interface AppProps { stage: Stage; lead: Lead; snapshot: CardSnapshot; /** Counts the wishes to have the keyboard in the card. */ focusWish: number; /** When the page was last looked at, in ms of `performance.now`; tells whether what is drawn is up to date. */ looked: number; /** The event is a user's own. */ isReal: (event: Event) => boolean }
 
 const view = (): { width: number; height: number } => ({ width: document.documentElement.clientWidth || innerWidth, height: innerHeight });
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function App({ stage, lead, snapshot, focusWish, looked }: AppProps) {
+export function App({ stage, lead, snapshot, focusWish, looked, isReal }: AppProps) {
   const card = useRef<HTMLElement>(null);
   const [folded, setFolded] = useState(false);
   const [placement, setPlacement] = useState<Placement | null>(null);
@@ -78,7 +78,7 @@ export function App({ stage, lead, snapshot, focusWish, looked }: AppProps) {
     );
   }
   const Body = content.body;
-  const props: CardProps = { stage, lead, snapshot, fold: () => setFolded(true) };
+  const props: CardProps = { stage, lead, snapshot, fold: () => setFolded(true), isReal };
   return (
     <div class="layer" dir={direction()} data-looked={looked}>
       {rect && <Spotlight target={rect} lit={litArea(stage, target)} view={{ width: innerWidth, height: innerHeight }} />}

@@ -17,7 +17,9 @@ export function guard(view: Window, current: () => Guarded | null, signal: Abort
     event.stopImmediatePropagation();
     // The click was stopped before it reached the card, so the card gets one of its own that never leaves its root.
     if (event.type === 'click' && event.isTrusted) {
-      innerTarget(event as MouseEvent, ours.root)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: false }));
+      const standIn = new MouseEvent('click', { bubbles: true, cancelable: true, composed: false });
+      ours.standIns.add(standIn);
+      innerTarget(event as MouseEvent, ours.root)?.dispatchEvent(standIn);
     }
   };
   for (const type of GUARDED) view.addEventListener(type, listener, { capture: true, signal });

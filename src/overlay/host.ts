@@ -78,7 +78,7 @@ export function createHost(document: Document, css: string, gaveUp: () => void, 
   const remove = (): void => { over = true; tampering.disconnect(); host.remove(); };
   signal.addEventListener('abort', remove, { once: true });
   return {
-    host, root, remove,
+    host, root, remove, standIns: new WeakSet(),
     settle: () => {
       if (over) return;
       const parent = modalDialog(document) ?? document.documentElement;

@@ -3,18 +3,22 @@ import type { StepPart } from '../services/service';
 import { t } from '../shared/i18n';
 import { CheckIcon, ComputerIcon, EyeIcon, PhoneIcon, WarnIcon } from '../ui/icons';
 import type { CardProps } from './card';
+import { KeepFill, KeepOffer } from './keep';
 import { Progress, Top } from './frame';
 import { Troubles } from './troubles';
 import { errorText, titleOf } from './words';
 
 /** One step: what to do on the phone, what to do here, and what should come then. */
-export function StepCard({ stage, lead, snapshot, fold }: CardProps) {
+export function StepCard({ stage, lead, snapshot, fold, isReal }: CardProps) {
   const [troubles, setTroubles] = useState(false);
   const [ticked, setTicked] = useState(false);
   if (stage.kind !== 'scene' || !('step' in stage.scene.show) || !stage.scene.aim) return null;
   const { show, aim, observation, patient } = stage.scene;
   const { step } = show;
-  const already = (): void => (aim.phone && aim.here && !ticked ? setTicked(true) : lead.skip(step.id, true));
+  const { kept } = stage.scene.run;
+  // What the browser keeps needs no phone.
+  const phone = step.keeps && kept ? null : aim.phone;
+  const already = (): void => (phone && aim.here && !ticked ? setTicked(true) : lead.skip(step.id, true));
   const numbered = 'number' in show;
   return (
     <>
@@ -23,8 +27,10 @@ export function StepCard({ stage, lead, snapshot, fold }: CardProps) {
         <>
           <div class="body">
             {observation.facts.error && <div class="note bad" role="alert"><WarnIcon /><span>{t(errorText(observation.facts.error))}</span></div>}
-            {aim.phone && <Part part={aim.phone} quote={aim.quote} ticked={ticked} />}
+            {step.keeps === 'code' && kept && <KeepFill snapshot={snapshot} isReal={isReal} />}
+            {phone && <Part part={phone} quote={aim.quote} ticked={ticked} />}
             {aim.here && <Part part={aim.here} quote={aim.quote} />}
+            {step.keeps === 'secret' && snapshot.mayKeep && <KeepOffer kept={kept !== null} />}
             {!patient && aim.missing && (
               <div class="note warn"><WarnIcon /><span>{t(aim.missing === 'behind' ? 'card_behind' : 'card_words_only')}{observation.languageKnown ? '' : ` ${t('card_language')}`}</span></div>
             )}
@@ -33,7 +39,7 @@ export function StepCard({ stage, lead, snapshot, fold }: CardProps) {
           <div class="foot">
             <button type="button" class="button text" onClick={() => setTroubles(true)}>{t('card_troubles')}</button>
             <span class="space" />
-            {numbered && <button type="button" class="button text plain" onClick={already}>{aim.phone && aim.here && !ticked ? t('card_phone_done') : t('card_already')}</button>}
+            {numbered && <button type="button" class="button text plain" onClick={already}>{phone && aim.here && !ticked ? t('card_phone_done') : t('card_already')}</button>}
           </div>
         </>
       )}

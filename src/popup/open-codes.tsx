@@ -86,12 +86,13 @@ export function OpenCodes({ entries, refresh, vault, snapshot, url, act }: Props
         <section class="here" aria-labelledby="here">
           <h2 id="here">{t('codes_for', displayHost(host))}</h2>
           {exact.map((entry) => (
-            <CodeRow key={entry.id} entry={entry} now={now} offset={offset}>
+            <CodeRow key={entry.id} entry={entry} now={now} offset={offset} actions={(copy) => (
               <div class="row fill">
                 <button type="button" class="button" onClick={() => fill(entry.id)} aria-label={exact.length > 1 ? `${t('codes_fill')}: ${nameOf(entry)} ${entry.account}` : undefined}>{t('codes_fill')}</button>
+                {copy && <button type="button" class="button quiet" onClick={copy} aria-label={t('codes_copy_of', nameOf(entry))}>{t('codes_copy')}</button>}
                 {exact.length === 1 && snapshot?.fillShortcut && <Keys keys={snapshot.fillShortcut} />}
               </div>
-            </CodeRow>
+            )} />
           ))}
           <label class="choice"><input type="checkbox" checked={site?.submit === true} onChange={(event) => submits(event.currentTarget.checked)} />{t('codes_submit')}</label>
           {offset !== 0 && <p class="aside">{t('codes_clock', Math.round(Math.abs(offset) / 1000))}</p>}

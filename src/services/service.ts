@@ -102,6 +102,8 @@ export interface Step {
   lit?: true;
   /** The page says on this view that the method was added: what is left is to leave the page. */
   finishes?: true;
+  /** Codes that any app can make: the page shows their `secret`, or asks for the first `code`. */
+  keeps?: 'secret' | 'code';
 }
 
 /** The troubles of pages.md section G that a step can carry. */

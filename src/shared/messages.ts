@@ -79,6 +79,8 @@ export interface Verbs {
   'run/missed': { from: 'content'; request: { step: string; reason: MissReason }; reply: null };
   /** The user wants to keep the codes of the guide's method in this browser; opens the page for it. */
   'keep/wanted': { from: 'content'; request: Record<string, never>; reply: null };
+  /** Fills what the tab's guide keeps, on the page that its card lies on; the card has seen a real click on a button that could be seen. */
+  'keep/fill': { from: 'content'; request: Record<string, never>; reply: FillNote };
   /** A fill script reports the code boxes of its frame and waits for its task; null: it is not the one. */
   'fill/found': { from: 'frame'; request: { boxes: number; purpose: Purpose | null; focused: boolean }; reply: FillTask | null };
   /** The frame with the task asks for the digits, which it gets once. */

@@ -21,8 +21,8 @@ export const grouped = (code: string): [string, string] => {
   return [code.slice(0, at), code.slice(at)];
 };
 
-/** `offset`: what to add to this computer's time on the site that asks, in ms. `children` stand below, as in "Fill the code". */
-export function CodeRow({ entry, now, offset = 0, children }: { entry: Entry; now: number; offset?: number; children?: ComponentChildren }) {
+/** `offset`: what to add to this computer's time on the site that asks, in ms. `actions` stand below, as in "Fill the code". */
+export function CodeRow({ entry, now, offset = 0, actions }: { entry: Entry; now: number; offset?: number; actions?: (copy: (() => void) | null) => ComponentChildren }) {
   const [copied, setCopied] = useState(false);
   const name = nameOf(entry);
   const counted = entry.type === 'hotp';
@@ -51,7 +51,7 @@ export function CodeRow({ entry, now, offset = 0, children }: { entry: Entry; no
           {secondsLeft !== null && period !== null && <Ring left={secondsLeft} period={period} />}
         </button>
       )}
-      {children}
+      {actions?.(counted ? null : copy)}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** One code out of a plane, by the package `qr`, checked once more before it counts. */
 import { decodeQR, type FinderPoints, type Image } from 'qr/decode.js';
+import { fixedModule } from './fixed';
 import type { Code } from './pixels';
 import type { Plane } from './plane';
 
@@ -18,17 +19,6 @@ function textOf(bytes: Uint8Array, eci = 3): string {
   }
 }
 
-/** A module of the three finder patterns or the timing lines (ISO/IEC 18004, 6.3.3 and 6.3.5): 1 dark, 0 light, undefined elsewhere. */
-function fixedModule(x: number, y: number, size: number): number | undefined {
-  const left = x < 8 ? x : x - (size - 7);
-  const top = y < 8 ? y : y - (size - 7);
-  if (left >= -1 && top >= -1 && (left < 8 && top < 8) && (x < 8 || y < 8)) {
-    const ring = Math.max(Math.abs(left - 3), Math.abs(top - 3));
-    return ring === 2 || ring === 4 ? 0 : 1;
-  }
-  return y === 6 ? 1 - (x % 2) : x === 6 ? 1 - (y % 2) : undefined;
-}
-
 /** Whether the modules that are the same in every code are there: error correction alone lets through one noise in many thousands. */
 function isCode({ data, width: size }: Image): boolean {
   let [right, all] = [0, 0];
@@ -37,7 +27,7 @@ function isCode({ data, width: size }: Image): boolean {
       const dark = fixedModule(x, y, size);
       if (dark === undefined) continue;
       all++;
-      if (dark === (data[(y * size + x) * 4]! < 128 ? 1 : 0)) right++;
+      if (dark === data[(y * size + x) * 4]! < 128) right++;
     }
   }
   return right >= 0.8 * all;

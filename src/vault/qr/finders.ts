@@ -1,5 +1,5 @@
 /** Finder patterns: the three nested squares that say where a code is (ISO/IEC 18004, 6.3.3: runs of 1:1:3:1:1). */
-import type { Ink } from './ink';
+import { DARK, LIGHT, type Ink } from './ink';
 import type { Point } from './pixels';
 
 export interface Finder extends Point {
@@ -14,10 +14,13 @@ const MOST = 1000;
 
 const close = (run: number, module: number): boolean => Math.abs(run - module) <= module * 0.5 + 0.7;
 
-/** How many pixels of one kind follow each other from a pixel on, at most `most`. */
-function steps({ bits, width, height }: Ink, x: number, y: number, dx: number, dy: number, value: number, most: number): number {
+/** An `Ink` of which one kind is the ink of codes. */
+interface Sheet extends Ink { of: number }
+
+/** How many pixels follow each other from a pixel on that are ink (or are not), at most `most`. */
+function steps({ kinds, width, height, of }: Sheet, x: number, y: number, dx: number, dy: number, inked: boolean, most: number): number {
   let count = 0;
-  while (count < most && x >= 0 && y >= 0 && x < width && y < height && bits[y * width + x] === value) {
+  while (count < most && x >= 0 && y >= 0 && x < width && y < height && (kinds[y * width + x] === of) === inked) {
     count++;
     x += dx;
     y += dy;
@@ -26,24 +29,24 @@ function steps({ bits, width, height }: Ink, x: number, y: number, dx: number, d
 }
 
 /** Core and ring along one line through a pixel of the core; `shift` leads to the middle. The outermost run may be cut or grown together with others. */
-function profile(ink: Ink, x: number, y: number, dx: number, dy: number, most: number): { module: number; shift: number } | undefined {
-  const ahead = steps(ink, x, y, dx, dy, 1, most);
-  const back = steps(ink, x - dx, y - dy, -dx, -dy, 1, most);
+function profile(ink: Sheet, x: number, y: number, dx: number, dy: number, most: number): { module: number; shift: number } | undefined {
+  const ahead = steps(ink, x, y, dx, dy, true, most);
+  const back = steps(ink, x - dx, y - dy, -dx, -dy, true, most);
   const core = ahead + back;
   if (ahead === 0 || core >= most) return undefined;
   const module = core / 3;
-  const ringAhead = steps(ink, x + dx * ahead, y + dy * ahead, dx, dy, 0, 2 * module + 2);
-  const ringBack = steps(ink, x - dx * (back + 1), y - dy * (back + 1), -dx, -dy, 0, 2 * module + 2);
+  const ringAhead = steps(ink, x + dx * ahead, y + dy * ahead, dx, dy, false, 2 * module + 2);
+  const ringBack = steps(ink, x - dx * (back + 1), y - dy * (back + 1), -dx, -dy, false, 2 * module + 2);
   if (!close(ringAhead, module) || !close(ringBack, module) || Math.abs(ringAhead - ringBack) > module * 0.6 + 1) return undefined;
   const edge = Math.max(1, 0.4 * module);
   const far = ahead + ringAhead;
   const near = back + 1 + ringBack;
-  if (steps(ink, x + dx * far, y + dy * far, dx, dy, 1, edge) < edge || steps(ink, x - dx * near, y - dy * near, -dx, -dy, 1, edge) < edge) return undefined;
+  if (steps(ink, x + dx * far, y + dy * far, dx, dy, true, edge) < edge || steps(ink, x - dx * near, y - dy * near, -dx, -dy, true, edge) < edge) return undefined;
   return { module: (core + ringAhead + ringBack) / 5, shift: (far - near) / 2 };
 }
 
 /** The middle of what a row crossed, if it looks the same upright, across and on both diagonals. */
-function confirmed(ink: Ink, x: number, y: number, module: number): Omit<Finder, 'hits'> | undefined {
+function confirmed(ink: Sheet, x: number, y: number, module: number): Omit<Finder, 'hits'> | undefined {
   const most = Math.ceil(module * 7 + 3);
   const down = profile(ink, Math.floor(x), y, 0, 1, most);
   if (!down || Math.max(down.module, module) > 2.2 * Math.min(down.module, module) + 0.7) return undefined;
@@ -67,29 +70,31 @@ function remember(found: Finder[], { x, y, module }: Omit<Finder, 'hits'>): void
   if (found.length < MOST) found.push({ x, y, module, hits: 1 });
 }
 
-/** All that look like finder patterns, by going through the rows. */
-export function findFinders(ink: Ink): Finder[] {
-  const { bits, width, height } = ink;
+/** All that look like finder patterns of dark or, inverted, of light ink, by going through the rows. */
+export function findFinders(ink: Ink, inverted: boolean): Finder[] {
+  const of = inverted ? LIGHT : DARK;
+  const { kinds, width, height } = ink;
+  const sheet = { kinds, width, height, of };
   const found: Finder[] = [];
   for (let y = 0; y < height; y++) {
     const row = y * width;
     // Where the last three runs began: ink, gap, and the run that ends now.
     let [a, b, c] = [0, 0, 0];
-    for (let x = 1, last = bits[row]!; x <= width; x++) {
-      const value = x < width ? bits[row + x]! : 2;
-      if (value === last) continue;
-      // A gap ends: before it the core (b to c), before that the other gap (a to b).
-      if (last === 0) {
+    let last = kinds[row] === of;
+    for (let x = 1; x < width; x++) {
+      if ((kinds[row + x] === of) === last) continue;
+      // A gap ends, and the last ring begins: before it lay the core (b to c), before that the other gap (a to b).
+      if (!last) {
         const module = (c - b) / 3;
         if (module > 0 && close(x - c, module) && close(b - a, module)) {
-          const centre = confirmed(ink, (b + c) / 2, y, module);
+          const centre = confirmed(sheet, (b + c) / 2, y, module);
           if (centre) remember(found, centre);
         }
       }
       a = b;
       b = c;
       c = x;
-      last = value;
+      last = !last;
     }
   }
   return found;

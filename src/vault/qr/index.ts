@@ -1,8 +1,8 @@
 /** All codes on a picture. Pure over pixels: for a worker or an extension page, never for a page's own world. */
-import { ladder } from './ladder';
+import { ladder, MOST_SEARCHED } from './ladder';
 import { nativeCodes } from './native';
 import { isAccount, isPicture, MOST_PIXELS, shrinkFor, shrunk, type Code, type Pixels } from './pixels';
-import { brightness } from './plane';
+import { area, brightness } from './plane';
 import { pyramid } from './scale';
 import { Search } from './search';
 import { secondOpinion } from './second-opinion';
@@ -37,5 +37,5 @@ async function climb(search: Search, pixels: Pixels): Promise<boolean> {
   const done = (): boolean => search.codes.some(isAccount) || search.over();
   if (done()) return true;
   for (const _ of ladder(search, pixels)) if (done()) return true;
-  return false;
+  return area(pixels) > MOST_SEARCHED && !search.isHopeful();
 }

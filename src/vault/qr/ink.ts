@@ -1,7 +1,10 @@
-/** Which pixels are ink: darker (or lighter) than what is around them, so that neither contrast nor uneven light matter. */
+/** Which pixels are darker or lighter than what is around them, so that neither contrast nor uneven light matter. */
 import type { Plane } from './plane';
 
-export interface Ink { width: number; height: number; bits: Uint8Array }
+export const [DARK, LIGHT] = [1, 2] as const;
+
+/** `DARK` and `LIGHT` pixels, and 0 for those that are neither. Codes are of dark ink, or, inverted, of light ink. */
+export interface Ink { width: number; height: number; kinds: Uint8Array }
 
 /** Pixels of the coarse level around each of its own. */
 const REACH = 2;
@@ -31,23 +34,25 @@ function means({ data, width, height }: Plane): Float32Array {
   return result;
 }
 
-/** The ink on one level of a pyramid, judged against the level `coarser` steps above it: means over 5 · 2^coarser pixels. */
-export function ink(levels: readonly Plane[], level: number, coarser: number, inverted: boolean): Ink {
+/** One level of a pyramid, judged against the level `coarser` steps above it: means over 5 · 2^coarser pixels. */
+export function ink(levels: readonly Plane[], level: number, coarser: number): Ink {
   const { data, width, height } = levels[level]!;
   const top = Math.min(level + coarser, levels.length - 1);
   const coarse = levels[top]!;
   const shift = top - level;
   const around = means(coarse);
-  const bits = new Uint8Array(width * height);
+  const kinds = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {
     const row = Math.min(coarse.height - 1, y >> shift) * coarse.width;
     const end = (y + 1) * width;
     for (let block = 0, at = y * width; at < end; block++) {
       const mean = around[row + Math.min(coarse.width - 1, block)]!;
-      const stop = Math.min(end, at + (1 << shift));
-      if (inverted) for (const cut = mean + LEAST; at < stop; at++) bits[at] = data[at]! > cut ? 1 : 0;
-      else for (const cut = mean - LEAST; at < stop; at++) bits[at] = data[at]! < cut ? 1 : 0;
+      const [low, high] = [Math.ceil(mean - LEAST), Math.floor(mean + LEAST)];
+      for (const stop = Math.min(end, at + (1 << shift)); at < stop; at++) {
+        const value = data[at]!;
+        kinds[at] = value < low ? DARK : value > high ? LIGHT : 0;
+      }
     }
   }
-  return { bits, width, height };
+  return { kinds, width, height };
 }

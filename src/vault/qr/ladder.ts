@@ -10,13 +10,17 @@ import type { Search } from './search';
 const LEVELS = 4;
 /** Pixels up to which a rung is worth its time. */
 const [MOST_DOUBLED, MOST_SOFTENED, MOST_SHARPENED] = [500_000, 1_000_000, 500_000];
+/** Pixels above which the slow rungs are climbed only where something was seen that may be a code: screenshots. */
+export const MOST_SEARCHED = 1_500_000;
 /** Milliseconds for the decoder's own search of the whole picture. */
 const WHOLE = 30;
 
 const large = (levels: readonly Plane[]): Plane[] => levels.slice(0, LEVELS).filter(({ width, height }) => Math.min(width, height) >= 21);
 
-function plainly(search: Search, levels: readonly Plane[], coarser = 3): void {
-  large(levels).forEach((_, level) => search.look(levels, level, { coarser }));
+function plainly(search: Search, levels: readonly Plane[], { coarser = 3, finest = 0 } = {}): void {
+  large(levels).forEach((_, level) => {
+    if (level >= finest) search.look(levels, level, { coarser });
+  });
 }
 
 /** The decoder's own way to find a code. */
@@ -27,11 +31,9 @@ function whole(search: Search, levels: readonly Plane[]): void {
   if (code) search.found({ ...code, corners: (code.corners ?? []).map(({ x, y }) => ({ x: x * 2 ** level, y: y * 2 ** level })) });
 }
 
-/** Candidates with a doubtful timing line, and sharper looks at those without doubt. */
+/** A sharper look at what could not be read. */
 function leftOver(search: Search): void {
-  const left = search.left.splice(0).sort((a, b) => b.candidate.timing - a.candidate.timing);
-  for (const seen of left.slice(0, 8)) search.read(seen, seen.candidate.timing < 0.7 ? ['plain'] : ['mean', 'sharp', 'sharper']);
-  search.left.push(...left);
+  for (const seen of search.likeliest(8)) search.read(seen, ['plain', 'mean', 'sharp', 'sharper']);
 }
 
 function filtered(search: Search, levels: readonly Plane[], most: number, filter: (plane: Plane) => Plane): void {
@@ -51,23 +53,24 @@ export function* ladder(search: Search, pixels: Pixels): Generator<string> {
     whole(search, levels);
     yield 'whole';
   }
+  for (const levels of pictures) plainly(search, levels, { coarser: 2 });
+  yield 'narrow';
   leftOver(search);
   yield 'left over';
+  const isLarge = area(pixels) > MOST_SEARCHED;
+  for (const weights of isColoured(pixels) ? COLOURS : []) {
+    plainly(search, pyramid(brightness(pixels, 255, weights)), { finest: isLarge ? 1 : 0 });
+    yield 'colour';
+  }
+  if (isLarge && !search.isHopeful()) return;
   for (const levels of pictures) {
     if (area(levels[0]) <= MOST_DOUBLED) search.look(pyramid(doubled(levels[0])), 0, { shrink: 0.5, ways: ['plain', 'mean'] });
     yield 'doubled';
-    plainly(search, levels, 2);
-    yield 'narrow';
     filtered(search, levels, MOST_SOFTENED, (plane) => softened(plane, 1));
     yield 'soft';
     for (const [sigma, rounds] of [[1.5, 6], [1, 6], [2, 8]] as const) {
       filtered(search, levels, MOST_SHARPENED, (plane) => sharpened(plane, sigma, rounds));
       yield `sharp ${sigma}`;
     }
-  }
-  if (!isColoured(pixels)) return;
-  for (const weights of COLOURS) {
-    plainly(search, pyramid(brightness(pixels, 255, weights)));
-    yield 'colour';
   }
 }

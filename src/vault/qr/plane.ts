@@ -8,7 +8,7 @@ type Weights = readonly [number, number, number];
 
 const LUMA: Weights = [4, 8, 4];
 /** Colours that are equally bright differ in one of these. */
-export const COLOURS: readonly Weights[] = [[16, 0, 0], [0, 0, 16], [0, 16, 0]];
+export const COLOURS: readonly Weights[] = [[16, 0, 0], [0, 0, 16]];
 
 export const area = ({ width, height }: { width: number; height: number }): number => width * height;
 
@@ -19,13 +19,21 @@ function words({ data, width, height }: Pixels): Uint32Array {
 }
 
 /** Whether any pixel lets something shine through. */
-export const isTransparent = (pixels: Pixels): boolean => words(pixels).some((word) => word >>> 24 !== 255);
+export function isTransparent(pixels: Pixels): boolean {
+  const all = words(pixels);
+  for (let at = 0; at < all.length; at++) if (all[at]! >>> 24 !== 255) return true;
+  return false;
+}
 
-/** Whether any pixel is coloured enough for the channels to differ. */
-export const isColoured = (pixels: Pixels): boolean => words(pixels).some((word) => {
-  const [red, green, blue] = [word & 255, (word >>> 8) & 255, (word >>> 16) & 255];
-  return Math.max(red, green, blue) - Math.min(red, green, blue) > 40;
-});
+/** Whether any pixel is coloured enough for the channels to tell it from another of the same brightness. */
+export function isColoured(pixels: Pixels): boolean {
+  const all = words(pixels);
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at]!;
+    if (Math.abs((word & 255) - ((word >>> 8) & 255)) > 40 || Math.abs((word & 255) - ((word >>> 16) & 255)) > 40) return true;
+  }
+  return false;
+}
 
 /** The brightness of a picture laid on a ground of 0 (black) to 255 (white). */
 export function brightness(pixels: Pixels, ground = 255, [red, green, blue]: Weights = LUMA): Plane {

@@ -30,9 +30,9 @@ export async function secondOpinion(search: Search, levels: readonly Plane[]): P
       return undefined;
     }
   };
-  for (const seen of [...search.left].sort((a, b) => b.candidate.timing - a.candidate.timing).slice(0, MOST_CANDIDATES)) {
+  for (const seen of search.likeliest(MOST_CANDIDATES)) {
     if (search.over()) return;
-    if (!search.isRead(seen)) search.take(seen, look(straightened(seen)));
+    search.take(seen, look(straightened(seen)));
   }
   const level = levels.findIndex((plane) => area(plane) <= MOST_PIXELS);
   if (level < 0 || search.over()) return;

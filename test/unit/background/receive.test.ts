@@ -38,6 +38,7 @@ const verbs: Record<Verb, { by: 'content' | 'frame' | 'page'; good: unknown; bad
     bad: [{ tabId: 7 }, { tabId: 7, entry: 'short', where: 'found', force: false }, { tabId: 7, entry: null, where: 'all', force: false }, { tabId: 7, entry: null, where: 'found', force: false, host: 'example.com' }],
   },
   'keep/saved': { by: 'page', good: { tabId: 7, entry: 'entry-0001' }, bad: [{ tabId: 7 }, { tabId: 7, entry: 'a b' }, { tabId: 7, entry: 'entry-0001', secret: 'JBSWY3DP' }] },
+  'keep/fill': { by: 'content', good: {}, bad: [{ entry: 'entry-0001' }] },
   'keep/wanted': { by: 'content', good: {}, bad: [{ secret: 'JBSWY3DP' }] },
   'fill/found': {
     by: 'frame', good: { boxes: 6, purpose: 'app', focused: true },

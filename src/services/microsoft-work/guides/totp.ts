@@ -26,13 +26,13 @@ export const totp: Guide = {
       ],
     },
     {
-      id: 'secret', on: page('setup.secret'), lit: true, then: 'step_secret_then', troubles: ['cant_scan', 'code_url', 'camera'],
+      id: 'secret', on: page('setup.secret'), lit: true, keeps: 'secret', then: 'step_secret_then', troubles: ['cant_scan', 'code_url', 'camera'],
       parts: [
         { where: 'phone', title: 'step_secret_phone', body: 'step_secret_phone_body' },
         { where: 'computer', title: 'step_secret_next', target: target.next, quote: 'next' },
       ],
     },
-    typeCode('code', 'setup.code', { title: 'step_code_phone', body: 'step_code_phone_body' }, 'step_code_type', 'step_code_then', ['wrong_order', 'clock']),
+    { ...typeCode('code', 'setup.code', { title: 'step_code_phone', body: 'step_code_phone_body' }, 'step_code_type', 'step_code_then', ['wrong_order', 'clock']), keeps: 'code' },
     added,
     ...detours,
   ],
