@@ -79,10 +79,13 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { input: { clipboard: 'src/clipboard/index.html' } },
       target: 'es2022',
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // A page that the manifest does not name.
+      rolldownOptions: { input: { codes: 'src/codes/index.html', clipboard: 'src/clipboard/index.html' } },
     },
+    // The vault's worker loads its parts as they are needed.
+    worker: { format: 'es' },
   };
 });

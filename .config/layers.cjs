@@ -27,9 +27,10 @@ module.exports = {
     onlyValues('content-is-thin', folders('content'), [folders('page', 'guide', 'overlay', 'fill', 'shared'), '^src/services/(registry|site-among)\\.', '^src/services/[^/]+/(sign-in|security-info|site)\\.', preact]),
     onlyValues('pages-read-a-snapshot', folders('popup', 'checklist', 'settings', 'clipboard'), [folders('ui', 'services', 'shared', 'vault', 'vault-ui'), preact, packages('valibot')]),
     onlyValues('vault-ui-shows-codes', folders('vault-ui'), [folders('ui', 'shared', 'vault'), preact]),
+    onlyValues('codes-page-opens-the-vault', folders('codes'), [folders('ui', 'vault-ui', 'vault', 'services', 'shared'), preact, packages('valibot', 'tldts', 'qr', '@zxcvbn-ts')]),
     {
       name: 'background-shows-nothing', severity: 'error', from: { path: folders('background') },
-      to: { path: [folders('overlay', 'content', 'popup', 'checklist', 'settings', 'clipboard', 'ui', 'vault-ui', 'page'), '^src/guide/(lead|aim)\\.', preact] },
+      to: { path: [folders('overlay', 'content', 'popup', 'codes', 'checklist', 'settings', 'clipboard', 'ui', 'vault-ui', 'page'), '^src/guide/(lead|aim)\.', preact] },
     },
     { name: 'product-knows-no-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
   ],
