@@ -1,4 +1,5 @@
 /** Reads names and sentences of a page for what they speak of. */
+import { identifiers } from './identifiers';
 import { languages } from './languages/index';
 import { matcher } from './match';
 import type { Concept } from './vocabulary';
@@ -8,12 +9,15 @@ export type Spoken = ReadonlySet<Concept>;
 /** The concepts that a text speaks of, in any language that is understood. */
 export const spoken: (text: string) => Spoken = matcher(languages);
 
+/** As `spoken`, of a name in the markup, where short forms stand that no person is shown. */
+export const spokenByName: (name: string) => Spoken = matcher([identifiers, ...languages]);
+
 /** Parts of names that programmers write without a gap, longest first where one begins another. */
 const parts = [
   'verification', 'verify', 'verif', 'validation', 'validate', 'authentication', 'authenticator', 'authenticate', 'authorization', 'auth',
   'confirmation', 'confirm', 'identification', 'security', 'secure', 'challenge', 'twofactor', 'factor', 'twostep', 'step', 'two', 'one', 'time',
   'single', 'use', 'google', 'login', 'logon', 'signin', 'signup', 'register', 'user', 'member', 'account', 'email', 'mail', 'mobile', 'phone',
-  'telephone', 'sms', 'text', 'txt', 'input', 'field', 'form', 'box', 'enter', 'code', 'token', 'totp', 'hotp', 'otp', 'otc', 'mfa', '2fa', 'tfa', 'pin',
+  'telephone', 'sms', 'text', 'txt', 'input', 'field', 'form', 'box', 'enter', 'code', 'token', 'totp', 'hotp', 'otp', 'otc', 'mfa', 'twofa', '2fa', 'tfa', 'pin',
   'passcode', 'password', 'passwd', 'pwd', 'pass', 'dynamic', 'device', 'digits', 'digit', 'number', 'num', 'no', 'value', 'val', 'name', 'id',
   'captcha', 'image', 'img', 'promo', 'coupon', 'gift', 'card', 'zip', 'postal', 'post', 'country', 'area', 'new', 'old', 'current', 're', 'my',
   'access', 'backup', 'recovery', 'search',
@@ -30,7 +34,6 @@ export function nameWords(name: string): string {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/\d{5,}/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<![2\d])(\d+)(?=[a-z])|([a-z])(?=\d)/gi, '$& ')
     .toLowerCase()
     .trim()
     .split(' ')
