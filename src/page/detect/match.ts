@@ -89,7 +89,7 @@ function keyAt(text: string, at: number): number {
   let ended = false;
   for (let index = at + 1; index < end; index++) {
     // A phrase's word ends at a space or star, a text's piece at its end, where this is NaN.
-    const code = ended ? 0 : text.charCodeAt(index);
+    const code: number = ended ? 0 : text.charCodeAt(index);
     ended = ended || !(code > STAR);
     key = (key * 599 + (ended ? 0 : code)) & 0x3fffffff;
   }

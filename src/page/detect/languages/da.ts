@@ -28,7 +28,7 @@ export const da: Words = {
   phone: 'telefon*|mobil*',
   user: 'brugernavn|bruger|bruger id|konto',
   password: 'adgangskode|kodeord',
-  person: 'fornavn|efternavn|navn|firma|adresse|by',
+  person: 'fornavn|efternavn|navn|firma|adresse',
   email: 'e mail|email|mail|e post',
   signIn: 'log ind|log pa|login',
   signUp: 'opret|opret konto|tilmeld|registrer|ny kunde|opret bruger|opret profil|bliv medlem|registrering',

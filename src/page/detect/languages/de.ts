@@ -49,7 +49,7 @@ export const de: Words = {
   email: 'e mail*|email*|mailadresse|e mail|mail|postfach|e mails',
   user: 'benutzer*|anmeldename|nutzername|kundennummer|kennung|zugangsnummer|konto|mitgliedsname|anmelde id',
   password: 'passwort*|kennwort*',
-  person: 'vorname|nachname|name|firma|strasse|ort|stadt|anrede|land|adresse|hausnummer|geschlecht',
+  person: 'vorname|nachname|name|firma|strasse|ort|stadt|anrede|adresse|hausnummer|geschlecht',
   date: 'geburtsdatum|geburtstag|datum|tag|monat|jahr',
   signIn: 'login|anmeldung|log in|bestandskunde*|bestehende kunden|ich bin bereits|anmelde*|einlogg*',
   signUp: `

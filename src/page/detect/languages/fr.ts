@@ -29,7 +29,7 @@ export const fr: Words = {
   qr: 'code qr|qr code|code barre|codes barres|flashcode',
   secret: 'cle secrete|cle de configuration|manuellement|clef|impossible de scanner|cle suivante|cle',
   disable: 'desactiver',
-  postal: 'code postal|codepostal|cp',
+  postal: 'code postal|codepostal',
   card: 'cryptogramme|carte bancaire|numero de carte|carte de credit|code carte|date d expiration',
   promo: 'code promo*|bon de reduction|reduction|cadeau|code avantage|bon d achat|code privilege|parrainage',
   captcha: 'caracteres|lettres|image|antispam|anti spam|ci dessus|ci contre|robot',

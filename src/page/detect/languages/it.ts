@@ -42,7 +42,7 @@ export const it: Words = {
   email: 'posta elettronica|email|e mail|mail|casella',
   user: 'utente|nome utente|codice utente|account',
   password: 'password|parola d ordine',
-  person: 'nome|cognome|azienda|indirizzo|citta|paese|via|provincia',
+  person: 'nome|cognome|azienda|indirizzo|citta|paese|provincia',
   date: 'data di nascita|giorno|mese|anno',
   signIn: 'accedi|accesso|login|entra|sono gia registrato|effettua l accesso|autenticazione|gia cliente|collegati|accedere',
   signUp: `

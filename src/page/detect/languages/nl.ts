@@ -37,7 +37,7 @@ export const nl: Words = {
   email: 'e mailadres|emailadres|e mail|email|mail',
   user: 'gebruikersnaam|gebruiker|inlognaam|accountnaam',
   password: 'wachtwoord*',
-  person: 'voornaam|achternaam|naam|bedrijf*|adres|straat|plaats|land',
+  person: 'voornaam|achternaam|naam|bedrijf*|adres|straat|plaats',
   date: 'geboortedatum|dag|maand|jaar',
   signIn: 'inloggen|aanmelden|log in|login|ik heb al een account|meld je aan|bestaande klant',
   signUp: 'registreren|registreer|account aanmaken|maak een account|nieuw account|nieuwe klant|word lid|account maken|inschrijven|registratie',

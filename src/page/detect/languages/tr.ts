@@ -30,7 +30,7 @@ export const tr: Words = {
   email: 'e posta*|eposta*|email',
   user: 'kullanici adi|kullanici|uye adi|kullanici kodu',
   password: 'sifre*|parola',
-  person: 'ad|soyad|adi|adiniz|sirket|adres|sehir',
+  person: 'soyad|adi|adiniz|sirket|adres|sehir',
   signIn: 'giris|giris yap|oturum ac|uye girisi|oturum',
   signUp: 'kayit ol|uye ol|kaydol|hesap olustur|yeni hesap|uyelik|ucretsiz kaydol|kayit|kayit olun',
   forgot: 'unuttum|unuttunuz|unuttun|sifremi',
