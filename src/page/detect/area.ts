@@ -6,8 +6,9 @@ import { nameWords, spoken, spokenByName, type Spoken } from './words';
 
 const buttons = 'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]';
 
-/** Steps up from two fields without a form to what holds both. */
-const CLOSE = 6;
+/** Steps up from a field without a form to what also holds the one before, with and without a button between the two. */
+const CLOSE = 4;
+const FAR = 12;
 
 export class Area {
   private readonly read = new Map<string, Spoken>();
@@ -60,24 +61,30 @@ function parentAcross(node: Node): Node | null {
   return node.parentNode ?? (node.nodeType === 11 ? (node as ShadowRoot).host ?? null : null);
 }
 
-/** The closest element that holds both, when it is near; never the whole page. */
-function holder(a: Element, b: Element): Element | undefined {
-  let at: Node | null = a;
-  for (let step = 0; at && step <= CLOSE; step++, at = parentAcross(at)) {
-    if (at.nodeType !== 1 || !(at as Element).contains(b)) continue;
-    return /^(?:body|html)$/i.test(at.nodeName) && step > 2 ? undefined : (at as Element);
+/** The closest element that holds both, when they can belong together; never the whole page, unless they are right inside of it. */
+function holder(field: Element, previous: Element): Element | undefined {
+  let at: Node | null = field;
+  for (let step = 0; at && step <= FAR; step++, at = parentAcross(at)) {
+    if (at.nodeType !== 1 || !(at as Element).contains(previous)) continue;
+    if (step <= CLOSE) return step > 2 && isWhole(at) ? undefined : (at as Element);
+    return isWhole(at) || hasButtonBetween(at as Element, previous, field) ? undefined : (at as Element);
   }
   return undefined;
 }
 
+const isWhole = (node: Node): boolean => /^(?:body|html)$/i.test(node.nodeName);
+
+const hasButtonBetween = (within: Element, first: Element, second: Element): boolean => [...within.querySelectorAll(buttons)].some((button) =>
+  (first.compareDocumentPosition(button) & 4 /* FOLLOWING */) !== 0 && (button.compareDocumentPosition(second) & 4) !== 0);
+
 /** Up from fields without a form until a button is inside too, since what it says tells what the fields are for. */
 function withButton(element: Element): Element {
   let at: Element | null = element;
-  for (let step = 0; at && step < CLOSE; step++) {
+  for (let step = 0; at && step < FAR / 2; step++) {
     if (at.querySelector(buttons)) return at;
     const next: Node | null = parentAcross(at);
     at = (next?.nodeType === 11 ? (next as ShadowRoot).host : next) as Element | null;
-    if (at && /^(?:body|html)$/i.test(at.nodeName)) return step < 2 ? at : element;
+    if (at && isWhole(at)) return step < 2 ? at : element;
   }
   return element;
 }
@@ -96,7 +103,7 @@ export function areasOf(fields: readonly Field[]): Area[] {
     }
     const last = loose.at(-1);
     const lastField = last?.fields.at(-1);
-    const both = lastField && holder(field.element, lastField.element);
+    const both = lastField && field.type !== 'search' && lastField.type !== 'search' && holder(field.element, lastField.element);
     if (last && both) {
       last.fields.push(field);
       if (both.contains(last.within)) last.within = both;

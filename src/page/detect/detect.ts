@@ -7,7 +7,7 @@ import { firstStep } from './first-step';
 import { pageText, type PageText } from './page-text';
 import { purposeOf, type Purpose } from './purpose';
 import { judgeSetUp, setUpSigns } from './set-up';
-import { judgeSigns, type JudgedArea } from './sign';
+import { chosen, judgeSigns, type JudgedArea } from './sign';
 import { passwordAreas } from './sign-signs';
 
 export type PageKind = 'sign-in' | 'code' | 'set-up' | 'none';
@@ -31,12 +31,12 @@ export function detect(document: Document, url: URL | string): Detected {
   const areas = areasOf(fields);
   const page = pageText(document, new URL(url), fields);
   const code = bestCode(judgeCodes(areas, page));
-  const signs = judgeSigns(passwordAreas(areas, code?.fields ?? []), page);
-  const signsIn = (signs[0]?.score ?? 0) > 0;
+  const sign = chosen(judgeSigns(passwordAreas(areas, code?.fields ?? []), page));
+  const signsIn = sign !== undefined && sign.score > 0;
   if (isSetUp(document, areas, code, page, signsIn)) return { kind: 'set-up', ...codePart(code, page) };
-  if (signs[0]) {
-    const kind = signsIn && !isApart(code, signs[0]) ? 'sign-in' : code ? 'code' : 'none';
-    return { kind, ...accountPart(signs[0], signsIn, code?.fields ?? []), ...codePart(code, page) };
+  if (sign) {
+    const kind = signsIn && !isApart(code, sign) ? 'sign-in' : code ? 'code' : 'none';
+    return { kind, ...accountPart(sign, signsIn, code?.fields ?? []), ...codePart(code, page) };
   }
   if (code) return { kind: 'code', ...codePart(code, page) };
   const name = firstStep(areas, page);
@@ -49,7 +49,7 @@ const isApart = (code: JudgedCode | undefined, { one }: JudgedArea): boolean => 
 function isSetUp(document: Document, areas: readonly Area[], code: JudgedCode | undefined, page: PageText, signsIn: boolean): boolean {
   // Without a field to confirm the code only a page that speaks of a second step can set one up.
   if (!code && !(['factor', 'app', 'otp', 'setUp'] as const).some((concept) => page.title.has(concept) || page.headings.has(concept))) return false;
-  return judgeSetUp(setUpSigns(document, code?.area, page, signsIn && areas.length > 0)) > 0;
+  return judgeSetUp(setUpSigns(document, code?.area, page, signsIn)) > 0;
 }
 
 function codePart(code: JudgedCode | undefined, page: PageText): Pick<Detected, 'code'> {

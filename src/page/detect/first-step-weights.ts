@@ -12,6 +12,8 @@ export const firstStepWeights = {
   'button next': 1.5,
   'form or field named signIn': 1,
   user: 0.5,
+  // "User name or e-mail": no newsletter asks so.
+  'user name or e-mail': 2.5,
   'autocomplete username': 1.5,
   'signing up is offered': 1,
   'text signIn': 0.5,

@@ -32,6 +32,7 @@ function judge(area: Area, field: Field, page: PageText): number {
   add('button next', area.inButtons.has('next'));
   add('form or field named signIn', area.inName.has('signIn') || area.inAction.has('signIn') || field.inName.has('signIn'));
   add('user', isCalled(field, 'user'));
+  add('user name or e-mail', field.inOwn.has('user') && field.inOwn.has('email'));
   add('autocomplete username', /username|webauthn/.test(field.autocomplete));
   add('signing up is offered', says('noAccount') || area.inLinks.has('signUp'));
   add('text signIn', says('signIn'));

@@ -1,10 +1,9 @@
 /** Finds the words of many languages in a text, in one pass over it: the cost does not grow with the number of words. */
-
-/** Phrases by concept, as `Words` are written. */
-export type Phrases<Concept extends string> = { readonly [concept in Concept]?: string };
+import { chunkOf, conceptsOf, signPattern, type Chunks } from './phrases';
+import type { Concept } from './vocabulary';
 
 /** The concepts that a text speaks of. */
-export type Matcher<Concept extends string> = (text: string) => ReadonlySet<Concept>;
+export type Matcher = (text: string) => ReadonlySet<Concept>;
 
 const enum Kind { Other, Letter, Digit, Unspaced }
 
@@ -53,24 +52,23 @@ function piecesOf(folded: string): string[] {
   return pieces;
 }
 
-const STAR = 42;
-const SPACE = 32;
-
 /** A phrase's words as the text's pieces are cut; a trailing star stays. */
-const wordsOf = (phrase: string): string[] => phrase.trim().split(' ').flatMap((word) => {
+const wordsOf = (phrase: string): string[] => phrase.split(' ').flatMap((word) => {
   if (!beyondAscii.test(word)) return [word];
   const pieces = piecesOf(word);
   if (word.endsWith('*')) pieces.push(`${pieces.pop() ?? ''}*`);
   return pieces;
 });
 
+interface Phrase { words: string[]; concepts: Concept[] }
+
 /** Whether the words stand in the text from this piece on. Inside of an unspaced run the first begins at `start`. */
-function fits(words: readonly string[], pieces: readonly string[], at: number, start: number, unspaced: boolean): boolean {
+function fits({ words }: Phrase, pieces: readonly string[], at: number, start: number, unspaced: boolean): boolean {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as string;
     const there = pieces[at + index];
     if (there === undefined) return false;
-    const open = word.charCodeAt(word.length - 1) === STAR;
+    const open = word.endsWith('*');
     if (index === 0 && unspaced) {
       if (!there.startsWith(open ? word.slice(0, -1) : word, start)) return false;
     } else if (open ? !there.startsWith(word.slice(0, -1)) : there !== word) return false;
@@ -78,69 +76,70 @@ function fits(words: readonly string[], pieces: readonly string[], at: number, s
   return true;
 }
 
-/**
- * The first characters of a word as one number (two of unspaced script, else three). A number costs less to look up than a piece of
- * string, and there are thousands; where two words share one, comparing the words tells them apart.
- */
-function keyAt(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  const end = at + (kindOf(first) === Kind.Unspaced ? 2 : 3);
-  let key = first;
-  let ended = false;
-  for (let index = at + 1; index < end; index++) {
-    // A phrase's word ends at a space or star, a text's piece at its end, where this is NaN.
-    const code: number = ended ? 0 : text.charCodeAt(index);
-    ended = ended || !(code > STAR);
-    key = (key * 599 + (ended ? 0 : code)) & 0x3fffffff;
+/** Where the first entry starts that does not come before `beginning`. Entries follow each other, each ending with its signs. */
+function find(chunk: string, beginning: string): number {
+  let low = 0;
+  let high = chunk.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = startOf(chunk, middle);
+    if (chunk.slice(start, start + beginning.length) >= beginning) high = start;
+    else low = endOf(chunk, middle);
   }
-  return key;
+  return low;
 }
 
-/** Phrases as flat lists, since they are set up on a page that waits: a phrase is taken apart when a text first has its beginning. */
-class Index<Concept extends string> {
-  private readonly phrases: string[] = [];
-  private readonly concepts: Concept[] = [];
-  private readonly words: string[][] = [];
-  private readonly byKey = new Map<number, number[]>();
+const isSign = (code: number): boolean => code < 0x80 && code !== 32 && code !== 42 && !(code >= 97 && code <= 122) && !(code >= 48 && code <= 57);
 
-  constructor(languages: readonly Phrases<Concept>[]) {
-    for (const language of languages) {
-      for (const concept in language) {
-        for (const phrase of language[concept]?.split('|') ?? []) {
-          let start = 0;
-          while (phrase.charCodeAt(start) <= SPACE) start++;
-          const key = keyAt(phrase, start);
-          const number = this.phrases.push(phrase) - 1;
-          this.concepts.push(concept);
-          const same = this.byKey.get(key);
-          if (same) same.push(number);
-          else this.byKey.set(key, [number]);
-        }
-      }
-    }
+/** Start of the entry that the character at `at` belongs to. */
+function startOf(chunk: string, at: number): number {
+  let start = at;
+  while (start > 0 && isSign(chunk.charCodeAt(start))) start--;
+  while (start > 0 && !isSign(chunk.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** End of the entry that the character at `at` belongs to. */
+function endOf(chunk: string, at: number): number {
+  let end = at;
+  while (end < chunk.length && !isSign(chunk.charCodeAt(end))) end++;
+  while (end < chunk.length && isSign(chunk.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The phrases that begin so, taken apart. */
+function phrasesFrom(chunk: string, beginning: string): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = find(chunk, beginning); chunk.startsWith(beginning, at);) {
+    const end = endOf(chunk, at);
+    const [signs = ''] = chunk.slice(at, end).match(signPattern) ?? [];
+    phrases.push({ words: wordsOf(chunk.slice(at, end - signs.length - 1)), concepts: conceptsOf(signs) });
+    at = end;
   }
+  return phrases;
+}
 
-  find(text: string): Set<Concept> {
+/** Prepares to find phrases in texts. Those with a beginning are looked up when a text first has it, so that a page waits for no other. */
+export function matcher(chunks: Chunks): Matcher {
+  const known = new Map<string, readonly Phrase[]>();
+  const lookUp = (beginning: string): readonly Phrase[] => {
+    const there = known.get(beginning) ?? phrasesFrom(chunks[chunkOf(beginning)] ?? '', beginning);
+    known.set(beginning, there);
+    return there;
+  };
+  return (text) => {
     const found = new Set<Concept>();
     const pieces = piecesOf(fold(text));
     for (let at = 0; at < pieces.length; at++) {
       const piece = pieces[at] as string;
       const unspaced = kindOf(piece.charCodeAt(0)) === Kind.Unspaced;
+      const length = unspaced ? 2 : 3;
       for (let start = 0; start === 0 || (unspaced && start + 1 < piece.length); start++) {
-        const same = this.byKey.get(keyAt(piece, start));
-        if (!same) continue;
-        for (const number of same) {
-          const concept = this.concepts[number] as Concept;
-          if (!found.has(concept) && fits((this.words[number] ??= wordsOf(this.phrases[number] as string)), pieces, at, start, unspaced)) found.add(concept);
-        }
+        // A shorter word is followed by the space that ends it.
+        const beginning = piece.length - start < length ? `${piece.slice(start)} ` : piece.slice(start, start + length);
+        for (const phrase of lookUp(beginning)) if (fits(phrase, pieces, at, start, unspaced)) for (const concept of phrase.concepts) found.add(concept);
       }
     }
     return found;
-  }
-}
-
-/** Prepares the words of some languages. They are indexed when the first text comes, so that loading the script costs nothing. */
-export function matcher<Concept extends string>(languages: readonly Phrases<Concept>[]): Matcher<Concept> {
-  let index: Index<Concept> | undefined;
-  return (text) => (text ? (index ??= new Index(languages)).find(text) : new Set());
+  };
 }

@@ -13,7 +13,7 @@ export function passwordAreas(areas: readonly Area[], code: readonly Field[]): P
   return areas.flatMap((area) => {
     const fields = area.fields.filter((field) => !code.includes(field));
     const passwords = fields.filter(isPassword);
-    return passwords.length ? [{ area, passwords, others: fields.filter((field) => !isPassword(field) && field.type !== 'search') }] : [];
+    return passwords.length ? [{ area, passwords, others: fields.filter((field) => !isPassword(field) && (field.type !== 'search' || isCalled(field, 'user', 'email'))) }] : [];
   });
 }
 

@@ -15,3 +15,21 @@ export function judgeSigns(areas: readonly PasswordArea[], page: PageText): Judg
     })
     .sort((a, b) => b.score - a.score);
 }
+
+/** Scores this close cannot tell two forms apart. */
+const CLOSE = 1;
+
+/**
+ * The area to sign in with. Where forms are as good as each other the one that has the focus counts, else the last: pages that have the
+ * same form twice have the first in a drop-down of the header.
+ */
+export function chosen(judged: readonly JudgedArea[]): JudgedArea | undefined {
+  const [best] = judged;
+  if (!best || best.score <= 0) return best;
+  const close = judged.filter(({ score }) => score > 0 && best.score - score < CLOSE);
+  const focused = close.find(({ one: { area } }) => area.fields.some(({ element }) => (element.getRootNode() as Document | ShadowRoot).activeElement === element));
+  return focused ?? close.reduce((last, next) => (isAfter(next, last) ? next : last));
+}
+
+const isAfter = ({ one: a }: JudgedArea, { one: b }: JudgedArea): boolean => (b.area.container.compareDocumentPosition(a.area.container) & 4 /* FOLLOWING */) !== 0;
+

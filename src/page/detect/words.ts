@@ -1,16 +1,19 @@
 /** Reads names and sentences of a page for what they speak of. */
 import { identifiers } from './identifiers';
-import { languages } from './languages/index';
+import knownPhrases from './known-phrases.json';
 import { matcher } from './match';
+import { packed } from './phrases';
 import type { Concept } from './vocabulary';
 
 export type Spoken = ReadonlySet<Concept>;
 
 /** The concepts that a text speaks of, in any language that is understood. */
-export const spoken: (text: string) => Spoken = matcher(languages);
+export const spoken: (text: string) => Spoken = matcher(knownPhrases);
+
+const short = matcher(packed([identifiers]));
 
 /** As `spoken`, of a name in the markup, where short forms stand that no person is shown. */
-export const spokenByName: (name: string) => Spoken = matcher([identifiers, ...languages]);
+export const spokenByName = (name: string): Spoken => new Set([...spoken(name), ...short(name)]);
 
 /** Parts of names that programmers write without a gap, longest first where one begins another. */
 const parts = [
@@ -33,7 +36,7 @@ export function nameWords(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/\d{5,}/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[\0-/:-@[-`{-\x7f]+/g, ' ')
     .toLowerCase()
     .trim()
     .split(' ')

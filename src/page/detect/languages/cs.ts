@@ -16,7 +16,6 @@ export const cs: Words = {
   scan: 'naskenuj*|skenuj*|oskenuj*|vyfot*|naskenov*|skenov*',
   qr: 'qr kod*|carovy kod|caroveho kodu',
   secret: 'tajny klic|rucne|klic',
-  disable: 'deaktivovat|vypnout',
   postal: 'psc',
   promo: 'slev*|kupon*|poukaz|darkov*',
   captcha: 'obrazk*|kontrolni kod|opiste|znaky|antispam*',
@@ -32,7 +31,6 @@ export const cs: Words = {
   signIn: 'prihlasit|prihlaseni|prihlaste|vstoupit',
   signUp: 'registrovat|registrace|vytvorit ucet|zaregistr*|zalozit ucet|novy ucet',
   forgot: 'zapomenut*|zapomnel*',
-  remember: 'zapamatovat|trvale prihlas*|neodhlas*|pamatovat',
   terms: 'podmink*|souhlas*',
   newPassword: 'nove heslo|zvolte heslo|vytvorte heslo|nove',
   repeat: 'potvrdte|potvrzeni|znovu|zopakujte|overeni|kontrola',
@@ -41,7 +39,6 @@ export const cs: Words = {
   reset: 'obnov*|resetovat',
   rules: 'znaku|alespon|minimalne|minimum|znaky',
   subscribe: 'newsletter*|odebirat|odber',
-  already: 'mate jiz|uz mate|jiz mate',
   noAccount: 'nemate ucet|jeste nemate|nemate jeste',
   next: 'dalsi|pokracovat',
 };

@@ -16,7 +16,6 @@ export const da: Words = {
   scan: 'scan*|skan*',
   qr: 'qr kode*|stregkode*',
   secret: 'hemmelig nogle|manuelt|nogle*',
-  disable: 'deaktiver',
   postal: 'postnr',
   card: 'kortnummer',
   promo: 'rabat*|gavekort|kampagne*',
@@ -33,7 +32,6 @@ export const da: Words = {
   signIn: 'log ind|log pa|login',
   signUp: 'opret|opret konto|tilmeld|registrer|ny kunde|opret bruger|opret profil|bliv medlem|registrering',
   forgot: 'glemt',
-  remember: 'husk mig|forbliv',
   terms: 'vilkar*|betingelser|accepter*|privatliv*',
   newPassword: 'ny adgangskode|vaelg adgangskode|vaelg en|nyt kodeord|opret adgangskode|vaelg',
   repeat: 'bekraeft|gentag|igen|gentaget',
@@ -42,7 +40,6 @@ export const da: Words = {
   reset: 'nulstil*',
   rules: 'tegn|mindst',
   subscribe: 'nyhedsbrev*',
-  already: 'allerede en konto|har du allerede|allerede bruger',
   noAccount: 'ingen konto|ikke medlem|ny bruger|har du ikke',
   next: 'naeste|fortsaet',
 };

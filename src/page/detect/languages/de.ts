@@ -27,7 +27,6 @@ export const de: Words = {
   scan: 'scan*|einscannen|abfotografieren',
   qr: 'qr code|qr|barcode|strichcode',
   secret: 'geheimer schlussel|geheimschlussel|einrichtungsschlussel|manuell*|schlussel|geheimnis|nicht scannen',
-  disable: 'deaktivieren|ausschalten',
   postal: 'plz|postleitzahl',
   card: 'kartennummer|kreditkarte*|kartenprufnummer|prufnummer|prufziffer|karteninhaber|gultig bis|kartenprufcode',
   promo: 'gutschein*|rabatt*|aktionscode|aktions code|geschenk*|vorteilscode|bonuscode',
@@ -56,7 +55,6 @@ export const de: Words = {
     registrieren|registrierung|registriere|konto erstellen|konto anlegen|neues konto|neukunde*|ich bin neu|jetzt registrieren|konto eroffnen|
     neu hier|account erstellen|benutzerkonto erstellen|mitglied werden|kostenlos registrieren|kundenkonto anlegen|kundenkonto eroffnen`,
   forgot: 'vergessen|passwort zurucksetzen|kennwort vergessen',
-  remember: 'angemeldet bleiben|eingeloggt bleiben|merken|erinnern|angemeldet',
   terms: 'agb|nutzungsbedingungen|datenschutz*|akzeptiere|stimme zu|einverstanden|geschaftsbedingungen|newsletter',
   newPassword: `
     neues passwort|neues kennwort|passwort wahlen|passwort festlegen|passwort erstellen|passwort vergeben|neue|neu|neues|wunschpasswort|
@@ -69,7 +67,6 @@ export const de: Words = {
   subscribe: 'newsletter*|abonnieren',
   contact: 'kontakt*|nachricht|betreff|kommentar*',
   checkout: 'kasse|zahlung|lieferadresse|rechnungsadresse|bestellen|versand',
-  already: 'bereits registriert|bereits ein konto|schon registriert|bereits kunde|schon ein konto|bereits mitglied',
   noAccount: 'noch kein konto|noch nicht registriert|kein konto|neu bei|noch kein|noch nicht',
   next: 'weiter|fortfahren',
 };

@@ -52,7 +52,6 @@ export const en: Words = {
   secret: `
     secret key|setup key|set up key|secret code|manual entry|manually|unable to scan|can t scan|cannot scan|trouble scanning|shared secret|
     totp secret|secret|text code|account key|plain text key|text key|enter this code|key below|configuration key|unable to read`,
-  disable: 'disable|turn off|deactivate|remove',
   postal: 'zip|zip code|zipcode|zip4|postcode|post code|postal|postalcode|pincode area|area pin',
   card: `
     cvv|cvv2|cvc|cvc2|cvn|csc|cc|card number|cardnumber|card code|card security|card verification|credit card|creditcard|debit card|
@@ -100,7 +99,6 @@ export const en: Words = {
     new pin|create pin|create a pin|create your pin|choose a pin|choose pin|choose your pin|set pin|set a pin|set your pin|set up a pin|
     setup pin|confirm pin|confirm your pin|re enter pin|reenter pin|repeat pin|change pin|retype pin|verify pin new|4 digit pin you|pick a pin|
     profile pin|parental|pin lock|current pin|old pin|personal identification`,
-  hardwareKey: 'yubikey|yubi key|yubikeys|touch your key|tap your key|security key otp|yubico',
   numbered: 'number|no|nr|id|num|identifier|ssn|social security|national id|passport|driver s license|last four|last 4',
   phone: 'phone|phone number|phonenumber|telephone|tel|mobile|mobile number|cell|cellphone|cell phone|mobile phone|msisdn|fax',
   email: 'email|e mail|emailaddress|mail|mail address|emailid|emailed|inbox|mailbox|mailed|email address',
@@ -126,10 +124,7 @@ export const en: Words = {
   forgot: `
     forgot|forgotten|forget|lost password|lost your password|lost passcode|recover password|recover your password|remind me|can t log in|
     can t sign in|can t access|trouble signing|trouble logging|need help signing|reset password|reset your password|forgotpassword|lostpassword|
-    forgot_password|password reminder|password help|password recovery|retrieve password|don t remember|i ve forgotten`,
-  remember: `
-    remember me|remember my|keep me signed|keep me logged|stay signed|stay logged|remember user|remember username|remember this|keep signed|
-    remember login|save user|remember`,
+    password reminder|password help|password recovery|retrieve password|don t remember|i ve forgotten`,
   terms: `
     terms|terms of service|terms and conditions|privacy policy|i agree|agree to|i accept|i have read|by signing up|by creating|by registering|
     by clicking|user agreement|newsletter|send me|receive emails|updates and offers|over 18|years of age|years old|18 years`,
@@ -163,8 +158,6 @@ export const en: Words = {
   checkout: `
     checkout|check out|payment|billing|shipping|place order|place your order|order summary|delivery|pay now|donate|donation|credit card|booking|
     purchase`,
-  already: `
-    already have an account|already a member|already registered|have an account|already signed up|already have|existing account|already a user`,
   noAccount: `
     don t have an account|no account|need an account|not a member|not registered|new to|don t have|not yet a member|not yet registered|
     new member|first time here|new here|new user|not a user|haven t got an account|no account yet`,

@@ -30,7 +30,6 @@ export const es: Words = {
   scan: 'escane*',
   qr: 'codigo qr|codigo de barras',
   secret: 'clave secreta|clave de configuracion|manualmente|no puedes escanear|clave',
-  disable: 'desactivar|deshabilitar',
   postal: 'codigo postal|codigopostal',
   card: 'tarjeta|numero de tarjeta|fecha de caducidad|vencimiento',
   promo: 'cupon*|descuento|promocional|regalo|vale',
@@ -57,7 +56,6 @@ export const es: Words = {
     registrarse|registrate|registro|crear cuenta|crear una cuenta|crea tu cuenta|nueva cuenta|registrar|inscribirse|unete|nuevo cliente|
     crear mi cuenta|crea una cuenta|darse de alta|hazte socio|abrir cuenta`,
   forgot: 'olvidado|olvidaste|olvide|olvido|recuperar contrasena|recuperar clave|no puedes acceder|recordar contrasena|restablecer',
-  remember: 'recordarme|mantener sesion|no cerrar sesion|recordar|recuerdame|mantenme',
   terms: 'terminos|condiciones|acepto|politica de privacidad|al registrarte|privacidad|boletin',
   newPassword: 'nueva contrasena|crear contrasena|crea una contrasena|elige una contrasena|nueva clave|nueva|crear una contrasena|establecer',
   repeat: 'confirmar|confirma|repetir|repite|confirmacion|repita|confirme|de nuevo|nuevamente|vuelve a escribir',
@@ -68,7 +66,6 @@ export const es: Words = {
   subscribe: 'suscri*|boletin|newsletter',
   contact: 'contacto|mensaje|asunto|comentario*',
   checkout: 'pago|envio|facturacion|pagar',
-  already: 'ya tienes cuenta|ya tienes una cuenta|ya estas registrado|ya tengo cuenta|tienes cuenta|tienes una cuenta',
   noAccount: 'no tienes cuenta|no tienes una cuenta|aun no tienes|no estas registrado|eres nuevo|no tengo cuenta|todavia no',
   next: 'siguiente|continuar',
 };

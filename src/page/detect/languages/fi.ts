@@ -16,7 +16,6 @@ export const fi: Words = {
   scan: 'skannaa*|skannaus*|lue qr',
   qr: 'qr kood*|viivakood*',
   secret: 'salainen avain|manuaalises*|avain|salainen',
-  disable: 'poista kaytosta',
   postal: 'postinumero',
   card: 'kortin',
   promo: 'alennus*|lahjakort*|kampanja*|etukood*',
@@ -33,7 +32,6 @@ export const fi: Words = {
   signIn: 'kirjaudu|kirjautuminen|sisaankirjautu*|kirjaudu sisaan',
   signUp: 'rekisteroidy|luo tili|luo tunnus|liity|rekisteroityminen|rekisteroi|uusi asiakas|luo kayttajatili',
   forgot: 'unohtui*|unohditko|unohdin|unohtunut',
-  remember: 'muista|pysy kirjautuneena',
   terms: 'ehdot|kayttoehdot|hyvaksyn|tietosuoja*',
   newPassword: 'uusi salasana|luo salasana|valitse salasana|uusi',
   repeat: 'vahvista|uudelleen|toista|uudestaan',
@@ -42,7 +40,6 @@ export const fi: Words = {
   reset: 'palauta|nollaa',
   rules: 'merkkia|vahintaan',
   subscribe: 'uutiskir*|tilaa',
-  already: 'onko sinulla jo|jo tili|oletko jo',
   noAccount: 'eiko sinulla|ei tilia|ei viela',
   next: 'seuraava|jatka',
 };

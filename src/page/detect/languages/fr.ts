@@ -28,7 +28,6 @@ export const fr: Words = {
   scan: 'scan*|flash*|numeris*',
   qr: 'code qr|qr code|code barre|codes barres|flashcode',
   secret: 'cle secrete|cle de configuration|manuellement|clef|impossible de scanner|cle suivante|cle',
-  disable: 'desactiver',
   postal: 'code postal|codepostal',
   card: 'cryptogramme|carte bancaire|numero de carte|carte de credit|code carte|date d expiration',
   promo: 'code promo*|bon de reduction|reduction|cadeau|code avantage|bon d achat|code privilege|parrainage',
@@ -57,7 +56,6 @@ export const fr: Words = {
     inscription|s inscrire|inscrivez vous|creer un compte|creer mon compte|creer votre compte|nouveau client|je m inscris|creez votre compte|
     creation de compte|nouveau compte|inscrire|m inscrire|je cree mon compte|devenir membre|enregistrer|ouvrir un compte`,
   forgot: 'oublie*|mot de passe perdu|perdu',
-  remember: 'se souvenir|rester connecte|memoriser|souvenir de moi|garder ma session',
   terms: 'conditions|j accepte|cgu|cgv|politique de confidentialite|en cliquant|newsletter|offres',
   newPassword: 'nouveau mot de passe|choisissez un mot|creer un mot|creez un mot|nouveau|definir|definissez|choisir un mot|choisissez|creez',
   repeat: 'confirmer|confirmez|confirmation|repeter|repetez|retapez|ressaisir|ressaisissez|a nouveau',
@@ -68,7 +66,6 @@ export const fr: Words = {
   subscribe: 'newsletter*|abonner|s abonner|abonnez vous|infolettre',
   contact: 'contact*|message|sujet|commentaire*',
   checkout: 'paiement|livraison|facturation|commander',
-  already: 'deja un compte|deja inscrit|deja membre|deja client|vous avez deja',
   noAccount: 'pas de compte|pas encore de compte|pas encore inscrit|pas encore membre|nouveau sur|pas encore',
   next: 'suivant|continuer',
 };

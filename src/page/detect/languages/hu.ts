@@ -26,7 +26,6 @@ export const hu: Words = {
   signIn: 'bejelentkez*|belepes|belepek',
   signUp: 'regisztral*|regisztracio|fiok letrehozasa|uj fiok',
   forgot: 'elfelejtet*',
-  remember: 'emlekezz|maradjak',
   terms: 'feltetel*|elfogadom|adatvedel*',
   newPassword: 'uj jelszo',
   repeat: 'ujra|megerosites|ismet|megegyszer|ismetles',

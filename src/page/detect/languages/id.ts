@@ -30,12 +30,10 @@ export const id: Words = {
   signIn: 'masuk|log masuk|login',
   signUp: 'daftar|buat akun|mendaftar|registrasi',
   forgot: 'lupa',
-  remember: 'ingat saya',
   terms: 'syarat|setuju|ketentuan',
   newPassword: 'kata sandi baru|buat kata sandi|baru',
   repeat: 'konfirmasi|ulangi|ulang',
   current: 'saat ini|lama|sekarang',
   rules: 'karakter|minimal',
-  already: 'sudah punya|sudah memiliki',
   noAccount: 'belum punya|tidak punya',
 };

@@ -23,7 +23,6 @@ export const it: Words = {
   scan: 'scansion*|inquadra*|scannerizz*',
   qr: 'codice qr|codice a barre',
   secret: 'chiave segreta|chiave di configurazione|manualmente|chiave',
-  disable: 'disattiva*|disabilita*',
   postal: 'codice postale|c a p',
   card: 'carta di credito|numero di carta|numero carta|scadenza',
   promo: 'sconto|buono|promozional*|coupon|regalo',
@@ -49,7 +48,6 @@ export const it: Words = {
     registrati|registrazione|crea account|crea un account|iscriviti|nuovo cliente|crea il tuo account|iscrizione|registrarsi|crea profilo|
     nuovo account`,
   forgot: 'dimenticat*|recupera password|smarrit*|hai perso|recupera la password',
-  remember: 'ricordami|resta connesso|rimani connesso|ricorda',
   terms: 'termini|condizioni|accetto|privacy|informativa|newsletter|consenso',
   newPassword: 'nuova password|crea password|crea una password|scegli una password|scegli|nuova|imposta',
   repeat: 'conferma|ripeti|confermare|di nuovo|ripetere|reinserisci',
@@ -60,7 +58,6 @@ export const it: Words = {
   subscribe: 'iscriviti alla|newsletter*',
   contact: 'contatt*|messaggio|oggetto|commento',
   checkout: 'pagamento|spedizione|fatturazione',
-  already: 'hai gia un account|gia registrato|sei gia|hai un account',
   noAccount: 'non hai un account|non sei registrato|non hai ancora|nuovo utente|non sei ancora',
   next: 'avanti|continua|prosegui',
 };

@@ -17,7 +17,6 @@ export const ko: Words = {
   scan: '스캔|찍',
   qr: 'qr코드|바코드|큐알',
   secret: '비밀키|설정키|수동|시크릿|스캔할수없',
-  disable: '비활성화|해제',
   postal: '우편번호',
   card: '카드번호|카드',
   promo: '쿠폰|할인|프로모션|상품권|기프트',
@@ -39,7 +38,6 @@ export const ko: Words = {
   signIn: '로그인',
   signUp: '회원가입|가입하기|계정만들기|가입|회원등록',
   forgot: '비밀번호찾기|찾기|잊으셨|분실|아이디찾기|잊어버',
-  remember: '로그인유지|자동로그인|아이디저장|로그인상태',
   terms: '약관|동의|개인정보',
   newPassword: '새비밀번호|신규비밀번호|비밀번호설정|새로운',
   repeat: '확인|재입력|다시',
@@ -50,7 +48,6 @@ export const ko: Words = {
   subscribe: '구독|뉴스레터',
   contact: '문의|댓글',
   checkout: '결제|배송|주문',
-  already: '이미',
   noAccount: '아직|계정이없|회원이아니',
   next: '다음|계속',
 };

@@ -15,7 +15,6 @@ export const nb: Words = {
   scan: 'skann*|scan*',
   qr: 'qr kode*|strekkode*',
   secret: 'hemmelig nokkel|manuelt|nokkel*',
-  disable: 'deaktiver',
   promo: 'rabatt*|gavekort|kampanje*',
   captcha: 'tegnene|bildet',
   geo: 'landkode|retningsnummer',
@@ -28,7 +27,6 @@ export const nb: Words = {
   signIn: 'logg inn|logg pa|innlogging',
   signUp: 'registrer|opprett konto|opprett|bli medlem|ny kunde|ny bruker|registrering',
   forgot: 'glemt',
-  remember: 'husk meg|forbli',
   terms: 'vilkar*|godtar|personvern*',
   newPassword: 'nytt passord|velg passord|velg et|nytt',
   repeat: 'bekreft|gjenta|igjen',
@@ -37,7 +35,6 @@ export const nb: Words = {
   reset: 'tilbakestill*',
   rules: 'tegn|minst',
   subscribe: 'nyhetsbrev*|abonner',
-  already: 'allerede en konto|har du allerede',
   noAccount: 'ikke konto|har du ikke|ny bruker',
   next: 'neste|fortsett',
 };

@@ -21,7 +21,6 @@ export const nl: Words = {
   scan: 'scan*',
   qr: 'qr code|streepjescode',
   secret: 'geheime sleutel|handmatig|sleutel|geheim',
-  disable: 'uitschakelen|deactiveren',
   postal: 'postcode',
   card: 'kaartnummer|creditcard|vervaldatum',
   promo: 'kortingscode|korting|cadeau*|actiecode|waardebon',
@@ -42,7 +41,6 @@ export const nl: Words = {
   signIn: 'inloggen|aanmelden|log in|login|ik heb al een account|meld je aan|bestaande klant',
   signUp: 'registreren|registreer|account aanmaken|maak een account|nieuw account|nieuwe klant|word lid|account maken|inschrijven|registratie',
   forgot: 'vergeten',
-  remember: 'onthoud|ingelogd blijven|aangemeld blijven|onthouden',
   terms: 'voorwaarden|akkoord|privacy*|nieuwsbrief',
   newPassword: 'nieuw wachtwoord|kies een wachtwoord|wachtwoord kiezen|maak een wachtwoord|nieuwe|nieuw|kies',
   repeat: 'bevestig*|herhaal*|opnieuw|nogmaals',
@@ -53,7 +51,6 @@ export const nl: Words = {
   subscribe: 'nieuwsbrief*|abonneer',
   contact: 'contact|bericht|onderwerp|reactie',
   checkout: 'betaling|bezorging|afrekenen|betalen',
-  already: 'al een account|heb je al|al lid',
   noAccount: 'nog geen account|geen account|nieuw bij|nog geen',
   next: 'volgende|doorgaan|verder',
 };

@@ -21,7 +21,6 @@ export const pl: Words = {
   scan: 'zeskanuj*|skanuj*|zeskanowa*|skanowa*',
   qr: 'kod qr|kodu qr|kod kreskowy|kodu kreskowego',
   secret: 'tajny klucz|recznie|klucz*',
-  disable: 'wylacz*|dezaktywuj*',
   postal: 'kod pocztowy|kodpocztowy',
   card: 'numer karty|karty|karta',
   promo: 'rabat*|kupon*|promocyj*|zniz*|bon',
@@ -43,7 +42,6 @@ export const pl: Words = {
   signIn: 'zaloguj*|logowanie|logowania|loguj|mam juz konto',
   signUp: 'zarejestruj*|rejestracj*|zaloz konto|utworz konto|nowe konto|zapisz sie|stworz konto|dolacz',
   forgot: 'zapomnial*|nie pamietam|przypomnij|odzyskaj|nie pamietasz|przypomnienie',
-  remember: 'zapamietaj|pamietaj|nie wylogowuj',
   terms: 'regulamin*|akcept*|zgod*|polityk* prywatnosci',
   newPassword: 'nowe haslo|utworz haslo|ustaw haslo|wybierz haslo|nowe|ustal haslo',
   repeat: 'powtorz|potwierdz|ponownie|potwierdzenie|powtorzenie',
@@ -54,7 +52,6 @@ export const pl: Words = {
   subscribe: 'newsletter*|subskryb*|zapisz sie do',
   contact: 'kontakt*|wiadomosc|temat|komentarz*',
   checkout: 'platnosc|dostawa|zamowienie',
-  already: 'masz juz konto|posiadasz konto|masz konto',
   noAccount: 'nie masz konta|nie masz jeszcze|nowy uzytkownik|nie posiadasz',
   next: 'dalej|kontynuuj',
 };

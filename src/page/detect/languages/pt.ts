@@ -24,7 +24,6 @@ export const pt: Words = {
   scan: 'escane*|leia o|digitaliz*|scaneie',
   qr: 'codigo qr|qr code|codigo de barras',
   secret: 'chave secreta|chave de configuracao|manualmente|chave',
-  disable: 'desativar|desabilitar',
   postal: 'cep|codigo postal',
   card: 'cartao|numero do cartao|validade',
   promo: 'cupom|cupao|desconto|promocional|vale',
@@ -48,7 +47,6 @@ export const pt: Words = {
     cadastr*|criar conta|crie sua conta|criar uma conta|registar|registre se|registo|inscreva se|nova conta|criar a minha conta|novo cliente|
     crie uma conta|abrir conta|registrar`,
   forgot: 'esqueci|esqueceu|recuperar senha|esqueceste*|perdeu|esqueceu se|recuperar password|lembrar senha',
-  remember: 'lembrar|manter conectado|mantenha me conectado|continuar conectado|lembrar me|manter sessao',
   terms: 'termos|condicoes|aceito|concordo|politica de privacidade|li e aceito',
   newPassword: 'nova senha|criar senha|crie uma senha|escolha uma senha|nova palavra passe|nova|crie sua senha|definir',
   repeat: 'confirmar|confirme|repetir|repita|confirmacao|novamente|redigite',
@@ -59,7 +57,6 @@ export const pt: Words = {
   subscribe: 'assine|newsletter*|boletim|receba novidades',
   contact: 'contato|mensagem|assunto|comentario*',
   checkout: 'pagamento|entrega|faturamento',
-  already: 'ja tem uma conta|ja possui|ja e cadastrado|ja tem conta|tem uma conta',
   noAccount: 'nao tem uma conta|nao tem conta|ainda nao|nao possui|novo por aqui',
   next: 'proximo|continuar|avancar|seguinte',
 };

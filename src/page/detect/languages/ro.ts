@@ -24,7 +24,6 @@ export const ro: Words = {
   signIn: 'conectare|conecteaza*|intra in cont|logare|autentifica*',
   signUp: 'inregistr*|creeaza cont|cont nou|creare cont|inscrie*|creaza cont',
   forgot: 'uitat',
-  remember: 'tine ma|pastreaza',
   terms: 'termeni*|accept|sunt de acord',
   newPassword: 'parola noua|alege o parola|noua',
   repeat: 'confirma*|repeta*|din nou',

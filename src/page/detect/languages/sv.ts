@@ -18,7 +18,6 @@ export const sv: Words = {
   scan: 'skanna*|scanna*',
   qr: 'qr kod*|streckkod*',
   secret: 'hemlig nyckel|manuellt|nyckel*',
-  disable: 'inaktivera',
   postal: 'postnummer',
   card: 'kortnummer',
   promo: 'rabatt*|presentkort|kampanj*',
@@ -35,7 +34,6 @@ export const sv: Words = {
   signIn: 'logga in|inloggning',
   signUp: 'registrera|skapa konto|bli medlem|registrering|nytt konto|ny kund',
   forgot: 'glomt',
-  remember: 'kom ihag|forbli inloggad',
   terms: 'villkor*|godkann*|integritets*',
   newPassword: 'nytt losenord|valj losenord|skapa losenord|valj ett losenord|nytt',
   repeat: 'bekrafta|upprepa|igen|repetera',
@@ -44,7 +42,6 @@ export const sv: Words = {
   reset: 'aterstall*',
   rules: 'tecken|minst|versal*',
   subscribe: 'nyhetsbrev*|prenumerera',
-  already: 'redan medlem|har du redan|redan ett konto',
   noAccount: 'inget konto|ny har|inte medlem',
   next: 'nasta|fortsatt',
 };

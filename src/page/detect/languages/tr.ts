@@ -17,7 +17,6 @@ export const tr: Words = {
   scan: 'tara*|okut*',
   qr: 'qr kod*|karekod*|barkod*',
   secret: 'gizli anahtar|manuel|elle|anahtar*',
-  disable: 'devre disi*',
   postal: 'posta kodu',
   card: 'kart numara*|kart',
   promo: 'indirim|kupon|promosyon|hediye',
@@ -34,7 +33,6 @@ export const tr: Words = {
   signIn: 'giris|giris yap|oturum ac|uye girisi|oturum',
   signUp: 'kayit ol|uye ol|kaydol|hesap olustur|yeni hesap|uyelik|ucretsiz kaydol|kayit|kayit olun',
   forgot: 'unuttum|unuttunuz|unuttun|sifremi',
-  remember: 'beni hatirla|oturumu acik',
   terms: 'kosullar*|kabul|sozlesme*|gizlilik|okudum',
   newPassword: 'yeni sifre|yeni parola|sifre belirle|sifre olustur|yeni',
   repeat: 'tekrar*|onayla|dogrula|yeniden',
@@ -43,7 +41,6 @@ export const tr: Words = {
   reset: 'sifirla*|yenile',
   rules: 'karakter*|en az',
   subscribe: 'bulten*|abone ol',
-  already: 'zaten uye|hesabin var|hesabiniz var|zaten hesab*|zaten',
   noAccount: 'hesabin yok|hesabiniz yok|uye degil*|hesabiniz yok mu',
   next: 'ileri|devam*|sonraki',
 };

@@ -29,12 +29,10 @@ export const vi: Words = {
   signIn: 'dang nhap',
   signUp: 'dang ky|tao tai khoan',
   forgot: 'quen mat khau|quen',
-  remember: 'ghi nho',
   terms: 'dieu khoan|dong y',
   newPassword: 'mat khau moi',
   repeat: 'xac nhan|nhap lai',
   current: 'hien tai|mat khau cu',
   rules: 'ky tu|it nhat',
-  already: 'da co tai khoan',
   noAccount: 'chua co tai khoan',
 };
