@@ -1,6 +1,7 @@
 /** The sheet on which an account is looked at before it is saved: what it is, where its code will be offered, what speaks against it. */
 import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { hostsAsking } from '../services/asking-hosts';
 import { send } from '../shared/send';
 import { ShieldIcon, WarnIcon } from '../ui/icons';
 import { asEntry } from '../vault/adding';
@@ -28,7 +29,8 @@ export function Confirm({ find, onDone }: { find: Find; onDone: () => void }) {
   const [saved, setSaved] = useState<Entry | null>(null);
 
   const host = find.host ?? (there ? find.maybeHost : null);
-  const entry = { ...find.entry, issuer: cleanName(names.issuer), account: cleanName(names.account), hosts: host === null ? [] : [host] };
+  const hosts = host === null ? [] : hostsAsking(host);
+  const entry = { ...find.entry, issuer: cleanName(names.issuer), account: cleanName(names.account), hosts };
   const plan = useMemo(() => (saved ? null : planImport(entries, [entry])[0]), [entries, entry.issuer, entry.account, saved]);
   const mine = plan?.status === 'same' ? entries.find((one) => one.id === plan.with) : undefined;
   const suspicious = find.host !== null && find.entry.issuer !== '' && disagrees(find.entry.issuer, find.host);
@@ -37,7 +39,7 @@ export function Confirm({ find, onDone }: { find: Find; onDone: () => void }) {
   const save = async (): Promise<void> => {
     setSaving(true);
     setTrouble('');
-    const made: Entry = mine ? { ...mine, hosts: host === null ? mine.hosts : [...new Set([...mine.hosts, host])] } : asEntry(entry, Date.now());
+    const made: Entry = mine ? { ...mine, hosts: [...new Set([...mine.hosts, ...hosts])] } : asEntry(entry, Date.now());
     try {
       await edit((all) => (mine ? all.map((one) => (one.id === made.id ? { ...one, hosts: made.hosts } : one)) : [...all, made]));
       if (from.guide && from.tab !== null) {
@@ -67,7 +69,7 @@ export function Confirm({ find, onDone }: { find: Find; onDone: () => void }) {
         <label for={`${id}-account`}>{t('field_account')}</label>
         <input id={`${id}-account`} class="field" maxLength={MOST_NAME} value={names.account} disabled={saving || mine !== undefined} onInput={(event) => setNames({ ...names, account: event.currentTarget.value })} />
         <p class="hint">{parametersOf(find.entry)}</p>
-        <p class="where"><ShieldIcon size={20} /><span>{host === null ? t('confirm_no_host') : t('confirm_host', displayHost(host))}</span></p>
+        <p class="where"><ShieldIcon size={20} /><span>{host === null ? t('confirm_no_host') : t('confirm_host', new Intl.ListFormat().format(hosts.map(displayHost)))}</span></p>
         {find.host === null && find.maybeHost !== null && (
           <label class="check"><input type="checkbox" checked={there} onChange={(event) => setThere(event.currentTarget.checked)} />{t('confirm_there', displayHost(find.maybeHost))}</label>
         )}
