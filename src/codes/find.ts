@@ -1,4 +1,5 @@
 /** One account that was found and is to be confirmed. */
+import { signInHostOf } from '../services/microsoft-work/hosts';
 import type { NewEntry } from '../vault/entry';
 
 export interface Find {
@@ -7,4 +8,11 @@ export interface Find {
   host: string | null;
   /** Host of the page in front, which showed nothing: the user may say that the account belongs there. */
   maybeHost: string | null;
+}
+
+/** Where a code is offered that was set up on a page of this host: there, and where the same service asks for it. */
+export function hostsFor(host: string | null): string[] {
+  if (host === null) return [];
+  const signIn = signInHostOf(host);
+  return signIn === undefined ? [host] : [host, signIn];
 }
