@@ -78,7 +78,10 @@ it('says its origin by the browser\'s word, and changes nothing', async () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-it('stands alone, as it is injected without its module', () => {
+it('stands alone, as it is injected without its module', async () => {
+  show(`<code>${KEY}</code>`);
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the browser does with an injected function
-  expect(() => new Function(`return (${collect.toString()})`)()).not.toThrow();
+  const again = new Function(`return (${collect.toString()})`)() as typeof collect;
+  expect(again).not.toBe(collect);
+  expect((await again()).secrets).toEqual([KEY]);
 });
