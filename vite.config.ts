@@ -27,6 +27,8 @@ function manifestFor(target: Target): ManifestV3Export {
   return (target === 'firefox'
     ? {
         ...shared,
+        // Firefox's background has a clipboard of its own.
+        permissions: shared.permissions.filter((name) => name !== 'offscreen'),
         background: { scripts: [background.service_worker], type: 'module' },
         browser_specific_settings: {
           gecko: { id: FIREFOX_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
@@ -81,7 +83,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       // A page that the manifest does not name.
-      rolldownOptions: { input: { codes: 'src/codes/index.html' } },
+      rolldownOptions: { input: { codes: 'src/codes/index.html', clipboard: 'src/clipboard/index.html' } },
     },
     // The vault's worker loads its parts as they are needed.
     worker: { format: 'es' },

@@ -4,6 +4,7 @@ import { siteOf } from '../services/registry';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../shared/browser';
 import { injectCard, push, snapshotFor } from './card';
+import { clearCopies } from './clipboard';
 import { countMiss } from './misses';
 import { followPolicy, readContact } from './contact';
 import { code, done, fill, found } from './fill';
@@ -98,6 +99,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 followPolicy();
 guardVault();
 followGestures();
+clearCopies();
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'focus-card' && tab?.id !== undefined) void push(tab.id, { push: 'card/focus' });

@@ -31,7 +31,7 @@ function Account({ entry }: { entry: Entry }) {
   return (
     <>
       <h2 class="unseen">{nameOf(entry)}</h2>
-      <div class="card flush large"><CodeRow entry={entry} now={now} />{entry.type === 'hotp' && <NextCode entry={entry} />}</div>
+      <div class="card flush large"><CodeRow entry={entry} now={now} actions={() => entry.type === 'hotp' && <NextCode entry={entry} />} /></div>
       <p class="hint under">{parametersOf(entry)}</p>
       <EntryForm entry={entry} />
       <EntryHosts entry={entry} />

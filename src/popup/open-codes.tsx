@@ -53,7 +53,11 @@ export function OpenCodes({ entries, refresh, vault, snapshot, url, act }: Props
     if (!host) return;
     void vault.edit((all) => all.map((one) => (one.id === entry.id && !one.hosts.includes(host) ? { ...one, hosts: [...one.hosts, host] } : one))).then(refresh, refresh);
   };
-  const submits = (submit: boolean): void => { if (host) void rememberSite(host, { submit }).then(() => siteMemory(host)).then(setSite); };
+  const submits = (submit: boolean): void => {
+    if (!host) return;
+    setSite((before) => ({ ...before, submit, at: Date.now() }));
+    void rememberSite(host, { submit }).catch(() => siteMemory(host).then(setSite));
+  };
   const offset = site?.clock && exact.some(({ period }) => matters(site.clock!, period, now)) ? site.clock.offsetMs : 0;
 
   if (entries.length === 0) {

@@ -1,15 +1,12 @@
-/** Codes on the clipboard, and off it again. */
-
-/** How long a copied code stays there, in ms. */
-const STAY = 20_000;
+import { browser } from '../shared/browser';
+import { COPIED, fingerprintOf, type Copied } from '../shared/copied';
 
 /**
- * Copies a code and takes it away after 20 s, if the clipboard still holds it. Looking needs a permission that the user gives in
- * the settings; without it, or once this window is closed, the code stays until something else is copied, and is worthless in a minute.
+ * Copies a code. Where the user gave leave to look at the clipboard, the background takes it off again after 20 s, if it is still
+ * there (`background/clipboard`): this window may be closed by then. Without leave it stays until something else is copied.
  */
 export async function copyCode(code: string): Promise<void> {
   await navigator.clipboard.writeText(code);
-  setTimeout(() => {
-    void navigator.clipboard.readText().then((held) => (held === code ? navigator.clipboard.writeText('') : undefined), () => undefined);
-  }, STAY);
+  const salt = crypto.randomUUID();
+  await browser.storage.session.set({ [COPIED]: { salt, fingerprint: await fingerprintOf(salt, code), at: Date.now() } satisfies Copied });
 }

@@ -42,10 +42,11 @@ export function CodeRow({ entry, now, offset = 0, actions }: { entry: Entry; now
   return (
     <div class="entry" data-entry={entry.id}>
       {counted ? <div class="code-row">{who}</div> : (
-        <button type="button" class="code-row" onClick={copy} aria-label={copied ? t('codes_copied_of', name) : `${t('codes_copy_of', name)} ${[...code].join(' ')}`}>
+        <button type="button" class="code-row" onClick={copy}>
+          <span class="unseen">{t('codes_copy')}</span>
           {who}
           <span class="code">
-            {copied ? <span class="copied">{t('codes_copied')}</span> : <Digits code={code} />}
+            {copied ? <span class="copied" role="status">{t('codes_copied')}</span> : <Digits code={code} />}
             {next && secondsLeft !== null && secondsLeft <= NEXT && period !== null && period > NEXT && <small>{t('entry_next', grouped(next).join(' '))}</small>}
           </span>
           {secondsLeft !== null && period !== null && <Ring left={secondsLeft} period={period} />}
@@ -58,5 +59,6 @@ export function CodeRow({ entry, now, offset = 0, actions }: { entry: Entry; now
 
 const Digits = ({ code }: { code: string }) => {
   const [one, two] = grouped(code);
-  return <span class="digits" dir="ltr" data-code={code}><i>{one}</i><i>{two}</i></span>;
+  // Digit by digit for those who listen: nobody types "seven hundred thirty-four thousand".
+  return <><span class="digits" dir="ltr" data-code={code} aria-hidden="true"><i>{one}</i><i>{two}</i></span><span class="unseen">{[...code].join(' ')}</span></>;
 };

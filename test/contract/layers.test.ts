@@ -39,6 +39,7 @@ const planted: Record<string, string> = {
   'src/fill/write.ts': "import { native } from '../shared/native'; export const write = native;",
   'src/content/fill.ts': "import { browser } from '../shared/browser'; export const fill = browser;",
   'src/content/overlay.ts': "import { browser } from '../shared/browser'; export const overlay = browser;",
+  'src/vault-ui/row.ts': "import { policy } from '../policy/policy'; export const row = policy;",
   'src/popup/main.ts': "import { state } from '../background/state'; import { fixture } from '../../test/fixture'; export const popup = [state, fixture];",
   'test/fixture.ts': 'export const fixture = 1;',
 };

@@ -5,7 +5,7 @@ import { CODE } from './fill/cases';
 import { fillTests, pathOf, resultOf, type Driver } from './fill/run';
 import { buildExtension, servePages, type Orders, type Pages } from './fill/stand';
 
-declare const globalThis: { orders: Orders };
+declare const self: { orders: Orders };
 
 let pages: Pages;
 let extension: Awaited<ReturnType<typeof buildExtension>>;
@@ -23,9 +23,9 @@ beforeAll(async () => {
     pages,
     open: async (fixture) => { await page.goto(pages.url(fixture)); },
     ask: (question, argument) => page.evaluate(question as never, argument as never),
-    fill: (request, options = {}) => worker.evaluate((order) => globalThis.orders.fill(order), { url: page.url(), request, ...options }),
-    asked: () => worker.evaluate(() => globalThis.orders.asked()),
-    release: () => worker.evaluate(() => globalThis.orders.release()),
+    fill: (request, options = {}) => worker.evaluate((order) => self.orders.fill(order), { url: page.url(), request, ...options }),
+    asked: () => worker.evaluate(() => self.orders.asked()),
+    release: () => worker.evaluate(() => self.orders.release()),
     click: (selector) => page.locator(selector).first().click({ force: true, noWaitAfter: true }),
     hover: (selector) => page.locator(selector).first().hover({ force: true }),
     press: (name) => page.keyboard.press(name),

@@ -1,0 +1,32 @@
+import type { Words } from '../vocabulary';
+
+/** Romanian. */
+export const ro: Words = {
+  otp: 'cod de verificare|codul de verificare|cod unic|cod de autentificare|codul de autentificare|parola unica',
+  safety: 'cod de securitate|codul de securitate|introduceti codul|cod de confirmare',
+  code: 'cod|codul',
+  factor: 'doi factori|doi pasi|multifactor|verificare in doi',
+  app: 'aplicati* de autentificare|generat de',
+  text: 'sms|mesaj text|numarul de telefon|telefon',
+  sent: 'trimis|primit',
+  backup: 'cod de recuperare|cod de rezerva|coduri de rezerva',
+  setUp: 'configura*|activa*|instala*|adauga',
+  scan: 'scana*|scanea*',
+  secret: 'cheia secreta|manual',
+  postal: 'cod postal',
+  promo: 'cupon|reducere|promotional',
+  captcha: 'caractere*|imagine*',
+  phone: 'telefon*',
+  user: 'utilizator|nume de utilizator|nume utilizator',
+  password: 'parola',
+  person: 'nume|prenume|firma|adresa|oras',
+  email: 'e mail*|email*',
+  signIn: 'conectare|conecteaza*|intra in cont|logare|autentifica*',
+  signUp: 'inregistr*|creeaza cont|cont nou|creare cont|inscrie*|creaza cont',
+  forgot: 'uitat',
+  terms: 'termeni*|accept|sunt de acord',
+  newPassword: 'parola noua|alege o parola|noua',
+  repeat: 'confirma*|repeta*|din nou',
+  current: 'actuala|veche|curenta',
+  rules: 'caractere|minim|cel putin',
+};

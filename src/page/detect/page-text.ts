@@ -1,0 +1,30 @@
+/** What a page says of itself: title, headings and address. */
+import type { Field } from './fields';
+import { isStyled } from './seen';
+import { nameWords, spoken, spokenByName, type Spoken } from './words';
+
+export interface PageText {
+  title: Spoken;
+  headings: Spoken;
+  path: Spoken;
+}
+
+/** Headings of the document, and of the frames and shadow roots that have fields; those not shown are left out. */
+export function pageText(document: Document, url: URL, fields: readonly Field[]): PageText {
+  const roots = new Set<Document | ShadowRoot>([document]);
+  for (const { element } of fields) roots.add(element.getRootNode() as Document | ShadowRoot);
+  const headings = [...roots].flatMap((root) => [...root.querySelectorAll('h1, h2, h3, legend, [role="heading"]')].slice(0, 24));
+  return {
+    title: spoken(document.title.slice(0, 150)),
+    headings: spoken(headings.filter(isStyled).slice(0, 8).map((heading) => heading.textContent.trim().slice(0, 100)).join(' | ')),
+    path: spokenByName(nameWords(safely(url.pathname + url.search).slice(0, 200))),
+  };
+}
+
+function safely(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
