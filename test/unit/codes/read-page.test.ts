@@ -80,7 +80,7 @@ it('says its origin by the browser\'s word, and changes nothing', async () => {
 
 it('stands alone, as it is injected without its module', async () => {
   show(`<code>${KEY}</code>`);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the browser does with an injected function
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- what the browser does with an injected function
   const again = new Function(`return (${collect.toString()})`)() as typeof collect;
   expect(again).not.toBe(collect);
   expect((await again()).secrets).toEqual([KEY]);
