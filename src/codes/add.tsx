@@ -51,4 +51,4 @@ function Way({ icon, title, body, children }: { icon: ComponentChildren; title: 
   );
 }
 
-const Trouble = ({ news }: { news: News | null }) => <div role="alert">{news && <p class={`note ${news.kind}`}>{news.title !== undefined && <b>{news.title} </b>}{news.text}</p>}</div>;
+const Trouble = ({ news }: { news: News | null }) => <div class="alerts" role="alert">{news && <p class={`note ${news.kind}`}>{news.title !== undefined && <b>{news.title} </b>}{news.text}</p>}</div>;

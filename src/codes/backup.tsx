@@ -7,7 +7,7 @@ import { readSettings, writeSettings } from '../vault/store';
 import { deriveInWorker } from '../vault/store-work';
 import { BackupPlain } from './backup-plain';
 import { BackupTest } from './backup-test';
-import { dateText } from './dates';
+import { dateText } from './words';
 import { dated, download } from './download';
 import { usePage } from './page';
 import { PassphraseFields } from './passphrase-fields';

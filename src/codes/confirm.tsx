@@ -1,7 +1,6 @@
 /** The sheet on which an account is looked at before it is saved: what it is, where its code will be offered, what speaks against it. */
 import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
-import { hostsAsking } from '../services/asking-hosts';
 import { send } from '../shared/send';
 import { ShieldIcon, WarnIcon } from '../ui/icons';
 import { asEntry } from '../vault/adding';
@@ -12,10 +11,12 @@ import { displayHost } from '../vault/match';
 import { CodeRow, nameOf } from '../vault-ui/code-row';
 import { useSeconds } from '../vault-ui/use-seconds';
 import { Dialog } from './dialog';
-import type { Find } from './find';
+import { hostsFor, type Find } from './find';
 import { disagrees } from './issuer';
+import { closePage } from './leave';
 import { usePage } from './page';
 import { parametersOf } from './parameters';
+import { listed } from './words';
 import { saveTrouble } from './trouble';
 import { goTo } from './use-route';
 
@@ -28,8 +29,7 @@ export function Confirm({ find, onDone }: { find: Find; onDone: () => void }) {
   const [trouble, setTrouble] = useState('');
   const [saved, setSaved] = useState<Entry | null>(null);
 
-  const host = find.host ?? (there ? find.maybeHost : null);
-  const hosts = host === null ? [] : hostsAsking(host);
+  const hosts = hostsFor(find.host ?? (there ? find.maybeHost : null));
   const entry = { ...find.entry, issuer: cleanName(names.issuer), account: cleanName(names.account), hosts };
   const plan = useMemo(() => (saved ? null : planImport(entries, [entry])[0]), [entries, entry.issuer, entry.account, saved]);
   const mine = plan?.status === 'same' ? entries.find((one) => one.id === plan.with) : undefined;
@@ -57,7 +57,7 @@ export function Confirm({ find, onDone }: { find: Find; onDone: () => void }) {
     setSaving(false);
   };
 
-  if (saved) return <Saved entry={saved} />;
+  if (saved) return <Saved entry={saved} onLeave={() => void closePage(from.tab)} />;
   return (
     <Dialog title={t('confirm_title')} onClose={onDone}>
       <form class="confirm" onSubmit={(event) => { event.preventDefault(); if (!saving) void save(); }}>
@@ -69,7 +69,7 @@ export function Confirm({ find, onDone }: { find: Find; onDone: () => void }) {
         <label for={`${id}-account`}>{t('field_account')}</label>
         <input id={`${id}-account`} class="field" maxLength={MOST_NAME} value={names.account} disabled={saving || mine !== undefined} onInput={(event) => setNames({ ...names, account: event.currentTarget.value })} />
         <p class="hint">{parametersOf(find.entry)}</p>
-        <p class="where"><ShieldIcon size={20} /><span>{host === null ? t('confirm_no_host') : t('confirm_host', new Intl.ListFormat().format(hosts.map(displayHost)))}</span></p>
+        <p class="where"><ShieldIcon size={20} /><span>{hosts.length === 0 ? t('confirm_no_host') : t('confirm_host', listed(hosts.map(displayHost)))}</span></p>
         {find.host === null && find.maybeHost !== null && (
           <label class="check"><input type="checkbox" checked={there} onChange={(event) => setThere(event.currentTarget.checked)} />{t('confirm_there', displayHost(find.maybeHost))}</label>
         )}
@@ -84,13 +84,13 @@ export function Confirm({ find, onDone }: { find: Find; onDone: () => void }) {
 }
 
 /** After a guide's account was saved: its code, for the page that asks for it now, and the way back there. */
-function Saved({ entry }: { entry: Entry }) {
+function Saved({ entry, onLeave }: { entry: Entry; onLeave: () => void }) {
   const now = useSeconds();
   return (
-    <Dialog title={t('confirm_saved', nameOf(entry))} onClose={() => window.close()}>
+    <Dialog title={t('confirm_saved', nameOf(entry))} onClose={onLeave}>
       <p class="hint">{t('confirm_saved_guide')}</p>
       <div class="card flush"><CodeRow entry={entry} now={now} /></div>
-      <div class="row end"><button type="button" class="button" onClick={() => window.close()}>{t('confirm_back')}</button></div>
+      <div class="row end"><button type="button" class="button" onClick={onLeave}>{t('confirm_back')}</button></div>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 /** One account that was found and is to be confirmed. */
+import { hostsAsking } from '../services/asking-hosts';
 import type { NewEntry } from '../vault/entry';
 
 export interface Find {
@@ -8,3 +9,6 @@ export interface Find {
   /** Host of the page in front, which showed nothing: the user may say that the account belongs there. */
   maybeHost: string | null;
 }
+
+/** Where a code is offered that was set up on a page of this host: there, and where the same service asks for it. */
+export const hostsFor = (host: string | null): string[] => (host === null ? [] : hostsAsking(host));

@@ -12,5 +12,4 @@ export const GripIcon = line('M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1');
 export const ScanIcon = line('M2 5.500V2h3.500M10.500 2H14v3.500M14 10.500V14h-3.500M5.500 14H2v-3.500M5 8h6');
 export const PictureIcon = line('M2 3h12v10H2zM2 11l3.500-3.500L9 11l2-2 3 3M10.500 6v.1');
 export const LinkIcon = line('M6.500 9.500 9.500 6.500M7 4.500l1.300-1.300a3 3 0 0 1 4.300 4.300L11.300 8.800M9 11.500l-1.300 1.300a3 3 0 0 1-4.300-4.300L4.700 7.200');
-export const KeyIcon = line('M9 9.500a3.500 3.500 0 1 1 1.500-3L14.500 6.500v3h-2v-1.500M5.500 6.500v.1');
-export const LockIcon = line('M3.500 7h9v7h-9zM5.500 7V5a2.500 2.500 0 0 1 5 0v2');
+export const KeyIcon = line('M8.300 7.700 14 2m-2.300 2.300 1.800 1.800M9 10.500a3.500 3.500 0 1 1-7 0 3.500 3.500 0 0 1 7 0Z');

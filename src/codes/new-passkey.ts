@@ -46,5 +46,5 @@ const urlBase64 = (bytes: Bytes): string => base64(bytes).replaceAll('+', '-').r
 
 function bytesOf(source: BufferSource | undefined): Bytes | null {
   if (source === undefined) return null;
-  return source instanceof ArrayBuffer ? new Uint8Array(source) : new Uint8Array(source.buffer.slice(source.byteOffset, source.byteOffset + source.byteLength) as ArrayBuffer);
+  return source instanceof ArrayBuffer ? new Uint8Array(source) : new Uint8Array(source.buffer.slice(source.byteOffset, source.byteOffset + source.byteLength));
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import type { SlotInfo } from '../vault/slot-changes';
 import { passkeysPossible } from '../vault-ui/passkey';
-import { dateText } from './dates';
+import { dateText } from './words';
 import { RemoveIcon } from './icons';
 import { addPasskey, mayMakePasskeys } from './new-passkey';
 import { usePage } from './page';

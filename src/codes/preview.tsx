@@ -45,6 +45,7 @@ export function Preview({ imported, news, busy, onMore, onDone }: { imported: Im
       setSaving(false);
     }
   };
+  const ticked = (one: Candidate) => item(one, !choice.left.has(one.index), () => toggle('left', one.index));
   const item = (candidate: Candidate, ticked?: boolean, onTick?: () => void) => <Item key={candidate.index} candidate={candidate} ticked={ticked} onTick={onTick} />;
   return (
     <section class="preview">
@@ -54,14 +55,14 @@ export function Preview({ imported, news, busy, onMore, onDone }: { imported: Im
       {parts && parts.have < parts.of && (
         <div class="note warn spread" role="status"><span>{t('import_part', parts.have, parts.of)}</span><FileButton quiet label={t('add_file')} disabled={busy} onFiles={onMore} /></div>
       )}
-      <Group title={t('import_new')} count={group('new').length}><MoreOnScroll items={group('new')} of={(one) => item(one, !choice.left.has(one.index), () => toggle('left', one.index))} /></Group>
+      <Group title={t('import_new')} count={group('new').length}><MoreOnScroll items={group('new')} of={ticked} /></Group>
       <Group title={t('import_conflict')} count={group('conflict').length} help={t('confirm_conflict')}>
-        <MoreOnScroll items={group('conflict')} of={(one) => item(one, !choice.left.has(one.index), () => toggle('left', one.index))} />
+        <MoreOnScroll items={group('conflict')} of={ticked} />
       </Group>
       <Group title={t('import_same')} count={group('same').length} folded><MoreOnScroll items={group('same')} of={(one) => item(one)} /></Group>
       <Group title={t('import_trash')} count={trash.length}><MoreOnScroll items={trash} of={(one) => item(one, choice.fetched.has(one.index), () => toggle('fetched', one.index))} /></Group>
       {lost.length > 0 && (
-        <Group title={t('import_skipped', lost.length)} count={lost.length}>
+        <Group title={t('import_skipped')} count={lost.length}>
           <MoreOnScroll items={lost.map((skip, index) => ({ ...skip, index }))} of={({ where, problem, detail, index }) => (
             <li key={index} class="item"><span class="who"><b>{where}</b><span class="why">{skipText(problem)}{detail !== undefined && ` (${detail})`}</span></span></li>
           )} />

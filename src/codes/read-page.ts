@@ -26,6 +26,7 @@ export async function collect(): Promise<PageFinds> {
     }
     return true;
   };
+  const SILENT = /^(script|style|noscript|template|head|title)$/i;
   const isSquare = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
     return Math.min(width, height) >= LEAST_SIDE && Math.max(width, height) / Math.min(width, height) < 1.34;
@@ -71,19 +72,45 @@ export async function collect(): Promise<PageFinds> {
   // Texts. Groups of four are how nearly every site writes a key; in one piece it has to look like no word.
   const KEY = /(?<![A-Za-z0-9])(?:[A-Za-z2-7]{4}(?:[ \u00a0-]?[A-Za-z2-7]{4}){3,15}(?:[ \u00a0-]?[A-Za-z2-7]{1,3})?)(?![A-Za-z0-9])/g;
   const LINK = /otpauth(?:-migration)?:\/\/[^\s"'<>]+/gi;
+  const GAPS = /[ \u00a0-]/g;
+  /** Letters of the keys that sites give, in groups of four: 10, 20 and 40 bytes. */
+  const USUAL = [16, 8, 4];
+  /** A key within a sentence may have caught words of four letters before or after it: the usual length with the most digits is meant. */
+  const narrowed = (text: string): string => {
+    const all = text.split(GAPS);
+    if (all.length === 1 || [16, 26, 32, 52, 64].includes(all.join('').length)) return text;
+    const groups = all.filter((group) => group.length === 4);
+    const length = USUAL.find((count) => count <= groups.length) ?? groups.length;
+    const windows = groups.slice(length - 1).map((_group, at) => groups.slice(at, at + length));
+    const digits = (window: string[]): number => window.filter((group) => /\d/.test(group)).length;
+    return windows.sort((one, other) => digits(other) - digits(one))[0]?.join(' ') ?? text;
+  };
   const looksLikeKey = (text: string, alone: boolean): boolean => {
-    const letters = text.replace(/[\s\u00a0-]/g, '');
+    const letters = text.replace(GAPS, '');
     if (letters.length < 16 || letters.length > 64) return false;
     if (!(letters === letters.toUpperCase() || letters === letters.toLowerCase())) return false;
     const grouped = letters.length !== text.length;
     const hasDigit = /[2-7]/.test(letters);
     return hasDigit ? /[A-Za-z]/.test(letters) : alone && (grouped || letters === letters.toUpperCase());
   };
+  const [alone, among]: [string[], string[]] = [[], []];
   const readText = (text: string): void => {
     if (text.length > 20_000) return;
     for (const [link] of text.matchAll(LINK)) add(finds.links, link, MOST_TEXTS);
-    for (const [key] of text.matchAll(KEY)) if (looksLikeKey(key, key === text.trim())) add(finds.secrets, key, MOST_TEXTS);
+    for (const [found] of text.matchAll(KEY)) {
+      const isAll = found === text.trim();
+      const key = isAll ? found : narrowed(found);
+      if (looksLikeKey(key, isAll)) add(isAll ? alone : among, key, MOST_TEXTS);
+    }
   };
+  /** What can be seen of an element's words; what does not flow on in one line is on a line of its own. */
+  const textOf = (element: Element): string => [...element.childNodes].map((node) => {
+    if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (!(node instanceof Element) || SILENT.test(node.tagName)) return '';
+    const { display, visibility } = getComputedStyle(node);
+    if (display === 'none' || visibility !== 'visible') return '';
+    return display === 'inline' || display === 'contents' ? textOf(node) : `\n${textOf(node)}\n`;
+  }).join('');
 
   const pictures: Element[] = [];
   const backgrounds: Element[] = [];
@@ -93,7 +120,7 @@ export async function collect(): Promise<PageFinds> {
       if (++seen > MOST_ELEMENTS) return;
       if (element.shadowRoot) walk(element.shadowRoot);
       const tag = element.tagName.toLowerCase();
-      if (/^(script|style|noscript|template|head)$/.test(tag)) continue;
+      if (SILENT.test(tag)) continue;
       if (tag === 'img' || tag === 'canvas' || tag === 'svg') { if (isSquare(element) && isShown(element)) pictures.push(element); continue; }
       if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
         if (element.value && element.type !== 'password' && element.type !== 'hidden' && isShown(element)) readText(element.value);
@@ -103,13 +130,15 @@ export async function collect(): Promise<PageFinds> {
       if (/^otpauth(-migration)?:/i.test(link) && isShown(element)) add(finds.links, link, MOST_TEXTS);
       // The element's own words, and those of a small group, such as a key with a span for each four letters.
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.nodeValue ?? '').join(' ').trim();
-      const group = element.childElementCount > 0 && element.childElementCount <= 24 ? (element.textContent ?? '').trim() : '';
       if (own.length >= 16 && isShown(element)) readText(own);
-      if (group.length >= 16 && group.length <= 120 && group !== own && isShown(element)) readText(group.replace(/\s+/g, ' '));
+      const isGroup = element.childElementCount > 0 && element.childElementCount <= 24 && (element.textContent ?? '').length <= 400;
+      if (isGroup && isShown(element)) for (const line of textOf(element).split('\n')) readText(line.trim());
       if (isSquare(element) && getComputedStyle(element).backgroundImage.startsWith('url(') && isShown(element)) backgrounds.push(element);
     }
   };
   walk(document);
+  // A text that is a key and nothing else is surer than one among words.
+  finds.secrets = alone.length > 0 ? alone : among;
 
   const area = (element: Element): number => { const { width, height } = element.getBoundingClientRect(); return width * height; };
   for (const element of [...pictures.sort((one, other) => area(other) - area(one)), ...backgrounds]) {

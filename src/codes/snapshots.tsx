@@ -4,7 +4,7 @@ import { t } from '../shared/i18n';
 import { isRefusal } from '../vault/errors';
 import type { SnapshotInfo } from '../vault/recovery';
 import type { Vault } from '../vault/vault';
-import { dateText } from './dates';
+import { dateText } from './words';
 import { saveTrouble } from './trouble';
 
 export function Snapshots({ vault, withPassphrase, onRestored }: { vault: Vault; withPassphrase: boolean; onRestored: () => Promise<void> }) {

@@ -40,6 +40,7 @@ const planted: Record<string, string> = {
   'src/content/fill.ts': "import { browser } from '../shared/browser'; export const fill = browser;",
   'src/content/overlay.ts': "import { browser } from '../shared/browser'; export const overlay = browser;",
   'src/vault-ui/row.ts': "import { policy } from '../policy/policy'; export const row = policy;",
+  'src/codes/app.ts': "import { card } from '../overlay/card'; export const app = card;",
   'src/popup/main.ts': "import { state } from '../background/state'; import { fixture } from '../../test/fixture'; export const popup = [state, fixture];",
   'test/fixture.ts': 'export const fixture = 1;',
 };

@@ -139,7 +139,7 @@ describe('adding', () => {
     await site.evaluate((src) => { document.body.insertAdjacentHTML('beforeend', `<img alt="" width="200" height="200" src="${src}">`); }, image);
     const id = await (await stand.chromium.worker()).evaluate(async () => (await chrome.tabs.query({ url: 'https://mysignins.microsoft.com/*' }))[0]?.id);
     const codes = await openCodes(stand, `?from=${id}&guide=1#add`);
-    await sheet(codes).getByText('Its code will be offered on mysignins.microsoft.com and nowhere else.').waitFor();
+    await sheet(codes).getByText('Its code will be offered on mysignins.microsoft.com and login.microsoftonline.com and nowhere else.').waitFor();
     expect(await sheet(codes).getByLabel('Site or company').inputValue()).toBe('Northwind');
     await picture(codes, 'confirm light');
     await sheet(codes).getByRole('button', { name: 'Add', exact: true }).click();
@@ -171,7 +171,7 @@ describe('adding', () => {
     await tab(page, 'Add');
     await give(page, [textFile('2fas', twoFas([['Example Mail', 'mina@example.com', secretNumber(0)], ['Example Bank', 'mina@example.com', secretNumber(9)], ['Example Shop', 'mina', secretNumber(3)], ['Broken', 'x', '0189']]))]);
     await page.getByRole('heading', { name: 'From 2FAS' }).waitFor();
-    for (const group of ['New', 'Same name, other key', 'You have it', '1 cannot be taken over']) await page.getByRole('heading', { name: group, exact: true }).waitFor();
+    for (const group of ['New', 'Same name, other key', 'You have it', 'Cannot be taken over']) await page.getByRole('heading', { name: group, exact: true }).waitFor();
     await picture(page, 'import light');
     await page.getByRole('button', { name: 'Add 2' }).click();
     await expect.poll(() => names(page)).toEqual(['Example Mail', 'Example Bank', 'Example Bank', 'Example Shop']);

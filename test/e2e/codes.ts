@@ -9,7 +9,7 @@ import type { Stand } from './stand';
 export const PASSPHRASE = 'violet tractor unseen harbour';
 const SLOW = 20_000;
 
-export const codesUrl = (stand: Stand, rest = ''): string => `chrome-extension://${stand.chromium.extensionId}/src/codes/index.html${rest}`;
+const codesUrl = (stand: Stand, rest = ''): string => `chrome-extension://${stand.chromium.extensionId}/src/codes/index.html${rest}`;
 
 export async function openCodes(stand: Stand, rest = ''): Promise<Page> {
   const page = await stand.newPage();
