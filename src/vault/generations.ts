@@ -72,25 +72,28 @@ export async function commit(area: Area, { stored, base, next, isOurs, verify }:
   await setAside(area, stored.found[place], isOurs);
   // Right before the write: a save by somebody without the lock is lost if it ends in between.
   const before = await area.get(GENERATION_KEYS);
-  const still = (there: Place): boolean => before[PLACES[there]] === stored.found[there].value;
+  const still = (there: Place): boolean => same(before[PLACES[there]], stored.found[there].value);
   // A first try may have ended before the head, for lack of space.
-  if (before[HEAD] !== stored.headText || !still(place === 'a' ? 'b' : 'a') || !(still(place) || before[PLACES[place]] === next.text)) return false;
+  if (!same(before[HEAD], stored.headText) || !still(place === 'a' ? 'b' : 'a') || !(still(place) || before[PLACES[place]] === next.text)) return false;
   await area.set({ [PLACES[place]]: next.text });
   const written = await area.get([HEAD, PLACES[place]]);
-  if (written[HEAD] !== stored.headText) throw new VaultError('conflict');
+  if (!same(written[HEAD], stored.headText)) throw new VaultError('conflict');
   if (written[PLACES[place]] !== next.text) throw await notAsTold(written[PLACES[place]], stored.found[place].value);
   await verify(await readSealed(written[PLACES[place]], 'vault'));
   const head = headText(place, next.header.revision);
   await area.set({ [HEAD]: head });
   const after = await area.get([HEAD, PLACES[place]]);
   if (after[PLACES[place]] !== next.text) throw new VaultError('conflict');
-  if (after[HEAD] !== head) throw new VaultError(after[HEAD] !== stored.headText && HEAD_FORM.test(String(after[HEAD])) ? 'conflict' : 'storage');
+  if (after[HEAD] !== head) throw new VaultError(!same(after[HEAD], stored.headText) && HEAD_FORM.test(String(after[HEAD])) ? 'conflict' : 'storage');
   return true;
 }
 
+/** Of what came out of a storage: texts, and whatever else was put there by something else. */
+const same = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+
 /** Somebody else's whole record stands where ours should; or the old one still does, or a piece of ours. */
 const notAsTold = async (value: unknown, before: unknown): Promise<VaultError> =>
-  new VaultError(value !== before && (await inspect(value)).sealed !== null ? 'conflict' : 'storage');
+  new VaultError(!same(value, before) && (await inspect(value)).sealed !== null ? 'conflict' : 'storage');
 
 /** Writes the generation that was just committed over the one that it follows too, so that no slot that is gone opens anything. */
 export const double = (area: Area, base: Place, { text }: Sealed): Promise<boolean> => overwritten(area, PLACES[base], text);
@@ -112,7 +115,7 @@ export async function setAside(area: Area, { value, sealed }: Found, isOurs: Com
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text)));
   const key = KEPT + base64(digest);
   await area.set({ [key]: value });
-  if (JSON.stringify((await area.get(key))[key]) !== JSON.stringify(value)) throw new VaultError('storage');
+  if (!same((await area.get(key))[key], value)) throw new VaultError('storage');
 }
 
 /** The keys of all that was put aside. */

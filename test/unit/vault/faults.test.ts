@@ -9,27 +9,15 @@ import { systemRandom } from '../../../src/vault/random';
 import type { Vault } from '../../../src/vault/vault';
 import { entries, entry, MemoryArea, PASSPHRASE, room, START, vaultIn, type Room } from './doubles';
 import { faultyCopy, FAULTS, type Fault } from './faulty-area';
+import { aPast, counted, DAY, passkey, prf } from './past';
 
-const DAY = 24 * 3_600_000;
 const NEW_PASSPHRASE = 'another passphrase';
-const prf = systemRandom(32);
-const passkey = { name: 'Laptop', credential: 'Y3JlZA', rp: 'example.com', salt: systemRandom(32) };
-const counted = entry(90, { type: 'hotp', secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' });
 const SNAPSHOTS = [1, 2, 3, 4, 5].map((number) => `vault.snapshot.${number}`);
 
-/** A vault with a past: both generations, five snapshots, a passkey; unlocked. */
 let past: Room;
 let slot: string;
 beforeAll(async () => {
-  past = room();
-  const vault = vaultIn(past);
-  await vault.create(PASSPHRASE);
-  slot = await vault.addPasskeySlot(passkey, prf);
-  for (let day = 0; day < 7; day++) {
-    past.at += DAY;
-    await vault.unlock(PASSPHRASE);
-    await vault.edit(() => [...entries(day + 2), counted]);
-  }
+  ({ place: past, slot } = await aPast());
 });
 
 /** The same one with the current state damaged on disk, so that the state before is in use and the damaged bytes must be kept. */
