@@ -2,9 +2,9 @@
 import { decode, MOST_SIDE } from './decode';
 import { sharpened, softened } from './filters';
 import type { Pixels } from './pixels';
-import { area, brightness, COLOURS, isColoured, isTransparent, type Plane } from './plane';
+import { area, brightness, COLOURS, isColoured, isTransparent, thinned, type Plane } from './plane';
 import { doubled, pyramid } from './scale';
-import type { Search } from './search';
+import { isLikely, type Search } from './search';
 
 /** Levels of a pyramid that are looked at: modules of 1 to about 50 pixels. */
 const LEVELS = 4;
@@ -17,10 +17,8 @@ const WHOLE = 30;
 
 const large = (levels: readonly Plane[]): Plane[] => levels.slice(0, LEVELS).filter(({ width, height }) => Math.min(width, height) >= 21);
 
-function plainly(search: Search, levels: readonly Plane[], { coarser = 3, finest = 0 } = {}): void {
-  large(levels).forEach((_, level) => {
-    if (level >= finest) search.look(levels, level, { coarser });
-  });
+function plainly(search: Search, levels: readonly Plane[], { coarser = 3, shrink = 1 } = {}): void {
+  large(levels).forEach((_, level) => search.look(levels, level, { coarser, shrink: shrink * 2 ** level }));
 }
 
 /** The decoder's own way to find a code. */
@@ -33,7 +31,7 @@ function whole(search: Search, levels: readonly Plane[]): void {
 
 /** A sharper look at what could not be read. */
 function leftOver(search: Search): void {
-  for (const seen of search.likeliest(8)) search.read(seen, ['plain', 'mean', 'sharp', 'sharper']);
+  for (const seen of search.likeliest(8)) search.read(seen, isLikely(seen) ? ['mean', 'sharp', 'sharper'] : ['plain', 'mean', 'sharp', 'sharper']);
 }
 
 function filtered(search: Search, levels: readonly Plane[], most: number, filter: (plane: Plane) => Plane): void {
@@ -47,19 +45,23 @@ function filtered(search: Search, levels: readonly Plane[], most: number, filter
 export function* ladder(search: Search, pixels: Pixels): Generator<string> {
   const grounds = isTransparent(pixels) ? [255, 0] : [255];
   const pictures: [Plane, ...Plane[]][] = grounds.map((ground) => pyramid(brightness(pixels, ground)) as [Plane, ...Plane[]]);
+  const isLarge = area(pixels) > MOST_SEARCHED;
   for (const levels of pictures) {
     plainly(search, levels);
     yield 'plain';
+  }
+  for (const levels of pictures) {
+    if (isLarge) plainly(search, levels, { coarser: 2 });
+    yield 'narrow';
     whole(search, levels);
     yield 'whole';
+    if (!isLarge) plainly(search, levels, { coarser: 2 });
+    yield 'narrow';
   }
-  for (const levels of pictures) plainly(search, levels, { coarser: 2 });
-  yield 'narrow';
   leftOver(search);
   yield 'left over';
-  const isLarge = area(pixels) > MOST_SEARCHED;
   for (const weights of isColoured(pixels) ? COLOURS : []) {
-    plainly(search, pyramid(brightness(pixels, 255, weights)), { finest: isLarge ? 1 : 0 });
+    plainly(search, pyramid(brightness(isLarge ? thinned(pixels) : pixels, 255, weights)), { shrink: isLarge ? 2 : 1 });
     yield 'colour';
   }
   if (isLarge && !search.isHopeful()) return;

@@ -9,6 +9,7 @@ import { ink } from './ink';
 import type { Code, Point } from './pixels';
 import type { Plane } from './plane';
 import { enlarged } from './scale';
+import { distance } from './triples';
 
 /** A candidate where it was seen; one pixel of the plane is `shrink` pixels of the picture. */
 export interface Seen { plane: Plane; candidate: Candidate; inverted: boolean; shrink: number }
@@ -62,15 +63,18 @@ export class Search {
   readonly #again: Point[][] = [];
 
   /** Whether a code was read where this candidate lies. */
-  isRead({ candidate: { size, map }, shrink }: Seen): boolean {
-    const { x, y } = apply(map, size / 2, size / 2);
-    const middle = { x: x * shrink, y: y * shrink };
+  isRead(seen: Seen): boolean {
+    const middle = placeOf(seen);
     return [...this.codes.map(({ corners = [] }) => corners), ...this.#again].some((outline) => surrounds(outline, middle));
   }
 
   /** The candidates that look most like codes and were not read, best first. */
   likeliest(most: number): Seen[] {
-    return this.left.filter((seen) => !this.isRead(seen)).sort((a, b) => likelihood(b.candidate) - likelihood(a.candidate)).slice(0, most);
+    const best: Seen[] = [];
+    for (const seen of this.left.filter((one) => !this.isRead(one)).sort((a, b) => likelihood(b.candidate) - likelihood(a.candidate))) {
+      if (best.length < most && !best.some((other) => isSamePlace(other, seen))) best.push(seen);
+    }
+    return best;
   }
 
   /** Whether something was seen that could not be read and may well be a code: worth the slow ways. */
@@ -106,12 +110,28 @@ export class Search {
       for (const candidate of findCandidates(plane, findFinders(sheet, inverted), inverted)) {
         if (candidate.fit < POSSIBLE) continue;
         const seen = { plane: from, candidate, inverted, shrink };
-        if (candidate.fit < LIKELY || candidate.timing < LIKELY || !this.read(seen, ways)) this.left.push(seen);
+        if (!isLikely(seen) || !this.read(seen, ways)) this.left.push(seen);
       }
     }
   }
 }
 
+/** The middle and the length of a module, in pixels of the picture. */
+function placeOf({ candidate: { size, map, module }, shrink }: Seen): Point & { module: number } {
+  const { x, y } = apply(map, size / 2, size / 2);
+  return { x: x * shrink, y: y * shrink, module: module * shrink };
+}
+
+/** Whether two candidates are the same, seen on different levels. */
+function isSamePlace(one: Seen, other: Seen): boolean {
+  const [a, b] = [placeOf(one), placeOf(other)];
+  return one.candidate.size === other.candidate.size && one.inverted === other.inverted && distance(a, b) < a.module + b.module;
+}
+
+/** Whether to read a candidate at once. */
+export const isLikely = ({ candidate: { fit, timing } }: Seen): boolean => fit >= LIKELY && timing >= LIKELY;
+
+/** Whether a candidate is worth slow ways to read it. */
 const isHopeful = ({ candidate: { fit, timing } }: Seen): boolean => fit >= LIKELY && timing >= LIKELY / 2;
 
 /** The candidate as the decoders get it first. */
