@@ -30,8 +30,8 @@ function whole(search: Search, levels: readonly Plane[]): void {
 }
 
 /** A sharper look at what could not be read. */
-function leftOver(search: Search): void {
-  for (const seen of search.likeliest(8)) search.read(seen, isLikely(seen) ? ['mean', 'sharp', 'sharper'] : ['plain', 'mean', 'sharp', 'sharper']);
+function leftOver(search: Search, most: number): void {
+  for (const seen of search.likeliest(most)) search.read(seen, isLikely(seen) ? ['mean', 'sharp', 'sharper'] : ['plain', 'mean', 'sharp', 'sharper']);
 }
 
 function filtered(search: Search, levels: readonly Plane[], most: number, filter: (plane: Plane) => Plane): void {
@@ -58,13 +58,13 @@ export function* ladder(search: Search, pixels: Pixels): Generator<string> {
     if (!isLarge) plainly(search, levels, { coarser: 2 });
     yield 'narrow';
   }
-  leftOver(search);
+  leftOver(search, isLarge ? 4 : 8);
   yield 'left over';
   for (const weights of isColoured(pixels) ? COLOURS : []) {
     plainly(search, pyramid(brightness(isLarge ? thinned(pixels) : pixels, 255, weights)), { shrink: isLarge ? 2 : 1 });
     yield 'colour';
   }
-  if (isLarge && !search.isHopeful()) return;
+  if (isLarge && !search.isPromising()) return;
   for (const levels of pictures) {
     if (area(levels[0]) <= MOST_DOUBLED) search.look(pyramid(doubled(levels[0])), 0, { shrink: 0.5, ways: ['plain', 'mean'] });
     yield 'doubled';

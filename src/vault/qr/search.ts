@@ -41,7 +41,7 @@ interface Look {
 /** Milliseconds for one reading. */
 const EFFORT = 10;
 /** What text and pictures look like at best, and what nearly all codes do (of 278 places that were none, nine in ten fit by less than 0.6). */
-const [POSSIBLE, LIKELY] = [0.6, 0.7];
+const [POSSIBLE, LIKELY, PROMISING] = [0.6, 0.7, 0.85];
 
 export class Search {
   readonly codes: Code[] = [];
@@ -77,9 +77,9 @@ export class Search {
     return best;
   }
 
-  /** Whether something was seen that could not be read and may well be a code: worth the slow ways. */
-  isHopeful(): boolean {
-    return this.left.some((seen) => isHopeful(seen) && !this.isRead(seen));
+  /** Whether something was seen that could not be read and is most likely a code. */
+  isPromising(): boolean {
+    return this.left.some((seen) => seen.candidate.fit >= PROMISING && seen.candidate.timing >= LIKELY && !this.isRead(seen));
   }
 
   /** Tries to read a candidate in the given ways, one after the other, or in the first if there is little hope; false where none gives a code. */
