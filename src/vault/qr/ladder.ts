@@ -21,11 +21,11 @@ function plainly(search: Search, levels: readonly Plane[], { coarser = 3, shrink
   large(levels).forEach((_, level) => search.look(levels, level, { coarser, shrink: shrink * 2 ** level }));
 }
 
-/** The decoder's own way to find a code. */
+/** The decoder's own way to find a code: on large pictures it takes longer than a narrower look. */
 function whole(search: Search, levels: readonly Plane[]): void {
   const level = levels.findIndex(({ width, height }) => Math.max(width, height) <= MOST_SIDE);
   if (search.over() || level < 0) return;
-  const code = decode(levels[level]!, WHOLE);
+  const code = decode(levels[level]!, area(levels[level]!) > MOST_SEARCHED ? WHOLE / 2 : WHOLE);
   if (code) search.found({ ...code, corners: (code.corners ?? []).map(({ x, y }) => ({ x: x * 2 ** level, y: y * 2 ** level })) });
 }
 
@@ -43,25 +43,25 @@ function filtered(search: Search, levels: readonly Plane[], most: number, filter
 
 /** Climbs; after each rung the caller may stop. Yields the rung's name. */
 export function* ladder(search: Search, pixels: Pixels): Generator<string> {
-  const grounds = isTransparent(pixels) ? [255, 0] : [255];
+  const grounds = isTransparent(pixels) ? [255, 0] : [undefined];
   const pictures: [Plane, ...Plane[]][] = grounds.map((ground) => pyramid(brightness(pixels, ground)) as [Plane, ...Plane[]]);
   const isLarge = area(pixels) > MOST_SEARCHED;
   for (const levels of pictures) {
     plainly(search, levels);
     yield 'plain';
+    if (!isLarge) whole(search, levels);
+    yield 'whole';
   }
   for (const levels of pictures) {
-    if (isLarge) plainly(search, levels, { coarser: 2 });
+    plainly(search, levels, { coarser: 2 });
     yield 'narrow';
-    whole(search, levels);
+    if (isLarge) whole(search, levels);
     yield 'whole';
-    if (!isLarge) plainly(search, levels, { coarser: 2 });
-    yield 'narrow';
   }
-  leftOver(search, isLarge ? 4 : 8);
+  leftOver(search, isLarge ? 2 : 8);
   yield 'left over';
   for (const weights of isColoured(pixels) ? COLOURS : []) {
-    plainly(search, pyramid(brightness(isLarge ? thinned(pixels) : pixels, 255, weights)), { shrink: isLarge ? 2 : 1 });
+    plainly(search, pyramid(brightness(isLarge ? thinned(pixels) : pixels, grounds[0], weights)), { shrink: isLarge ? 2 : 1 });
     yield 'colour';
   }
   if (isLarge && !search.isPromising()) return;

@@ -36,16 +36,19 @@ export function isColoured(pixels: Pixels): boolean {
   return false;
 }
 
-/** The brightness of a picture laid on a ground of 0 (black) to 255 (white). */
-export function brightness(pixels: Pixels, ground = 255, [red, green, blue]: Weights = LUMA): Plane {
+/** The brightness of a picture laid on a ground of 0 (black) to 255 (white); without a ground, as if it were opaque. */
+export function brightness(pixels: Pixels, ground?: number, [red, green, blue]: Weights = LUMA): Plane {
   const { width, height } = pixels;
   const from = words(pixels);
   const data = new Uint8Array(width * height);
   for (let at = 0; at < data.length; at++) {
     const word = from[at]!;
-    const value = ((word & 255) * red + ((word >>> 8) & 255) * green + ((word >>> 16) & 255) * blue) >> 4;
-    const alpha = word >>> 24;
-    data[at] = alpha === 255 ? value : (value * alpha + ground * (255 - alpha)) / 255;
+    data[at] = ((word & 255) * red + ((word >>> 8) & 255) * green + ((word >>> 16) & 255) * blue) >> 4;
+  }
+  if (ground === undefined) return { data, width, height };
+  for (let at = 0; at < data.length; at++) {
+    const alpha = from[at]! >>> 24;
+    data[at] = (data[at]! * alpha + ground * (255 - alpha)) / 255;
   }
   return { data, width, height };
 }

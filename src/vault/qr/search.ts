@@ -16,7 +16,7 @@ export interface Seen { plane: Plane; candidate: Candidate; inverted: boolean; s
 
 /** Ways to make a candidate easy to read. */
 const readings = {
-  plain: ({ plane, candidate, inverted }: Seen): Plane => evened(flatten(plane, candidate, 4, inverted)),
+  plain: ({ plane, candidate, inverted }: Seen): Plane => evened(flatten(plane, candidate, candidate.size > 80 ? 3 : 4, inverted)),
   /** One value a module, the mean over all of it: against noise and dots. */
   mean: ({ plane, candidate, inverted }: Seen): Plane => enlarged(evened(flatten(plane, candidate, 1, inverted)), 3),
   /** Against blurs of 0.42 and 0.62 modules. */
@@ -25,7 +25,7 @@ const readings = {
 };
 
 /** Modules along a side above which sharpening takes too long for what it may bring. */
-const MOST_SHARPENED = 101;
+const MOST_SHARPENED = 80;
 
 export type Way = keyof typeof readings;
 
@@ -132,7 +132,7 @@ function isSamePlace(one: Seen, other: Seen): boolean {
 export const isLikely = ({ candidate: { fit, timing } }: Seen): boolean => fit >= LIKELY && timing >= LIKELY;
 
 /** Whether a candidate is worth slow ways to read it. */
-const isHopeful = ({ candidate: { fit, timing } }: Seen): boolean => fit >= LIKELY && timing >= LIKELY / 2;
+const isHopeful = ({ candidate: { fit, timing } }: Seen): boolean => fit >= 0.72 && timing >= LIKELY / 2;
 
 /** The candidate as the decoders get it first. */
 export const straightened = (seen: Seen): Plane => readings.plain(seen);
