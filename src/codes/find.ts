@@ -1,5 +1,5 @@
 /** One account that was found and is to be confirmed. */
-import { signInHostOf } from '../services/microsoft-work/hosts';
+import { hostsAsking } from '../services/asking-hosts';
 import type { NewEntry } from '../vault/entry';
 
 export interface Find {
@@ -11,8 +11,4 @@ export interface Find {
 }
 
 /** Where a code is offered that was set up on a page of this host: there, and where the same service asks for it. */
-export function hostsFor(host: string | null): string[] {
-  if (host === null) return [];
-  const signIn = signInHostOf(host);
-  return signIn === undefined ? [host] : [host, signIn];
-}
+export const hostsFor = (host: string | null): string[] => (host === null ? [] : hostsAsking(host));

@@ -5,9 +5,8 @@ import { boxesAt } from '../fill/group';
 import { activeOf } from '../fill/field';
 import { fieldPath } from '../fill/path';
 import { pickField } from '../fill/pick';
-import { roots } from '../page/roots';
-import { isVisible } from '../page/visible';
-import type { FillTask } from '../shared/messages';
+import { detect } from '../page';
+import type { FillTask, Purpose } from '../shared/messages';
 import { send } from '../shared/send';
 
 declare global {
@@ -18,11 +17,14 @@ declare global {
 /** How long a user may take to point at the field, in ms. */
 const PATIENCE = 60_000;
 
-/** Fields that say themselves that they are for a code. */
-const find: Find = (document) => [...roots(document)]
-  .filter((root) => (root.ownerDocument ?? root) === document)
-  .flatMap((root) => [...root.querySelectorAll('input[autocomplete~="one-time-code" i]')])
-  .filter((field) => isVisible(field));
+/** The code boxes that the page is seen to have, in this document: fields of a frame are filled by the script in that frame. */
+const codeOn = (document: Document, url: URL): { boxes: readonly Element[]; purpose: Purpose | null } => {
+  const { kind, code } = detect(document, url);
+  const boxes = code?.boxes.filter((box) => box.ownerDocument === document) ?? [];
+  if (!code || boxes.length === 0) return { boxes: [], purpose: null };
+  return { boxes, purpose: kind === 'set-up' ? 'set-up' : code.purpose };
+};
+const find: Find = (document, url) => codeOn(document, url).boxes;
 
 /** The boxes around the focus; a window keeps its focused element while the popup is open. */
 function focusedBoxes(): Element[] {
@@ -31,8 +33,8 @@ function focusedBoxes(): Element[] {
 }
 
 async function run(): Promise<void> {
-  const boxes = find(document, new URL(location.href));
-  const task = await send('fill/found', { boxes: boxes.length, purpose: boxes.length > 0 ? 'unknown' : null, focused: focusedBoxes().length > 0 });
+  const { boxes, purpose } = codeOn(document, new URL(location.href));
+  const task = await send('fill/found', { boxes: boxes.length, purpose, focused: focusedBoxes().length > 0 });
   if (task) await fulfil(task);
 }
 

@@ -12,16 +12,19 @@ export interface ClockReading {
 /** Longest wait, in ms: a slow site is filled without. */
 const PATIENCE = 1_500;
 
-/** Asks for the headers of the page's own address, without its query and without cookies; null when nothing follows from the answer. */
+/** What any site answers, found or not, before the page's own address: that may redirect, or mean something to a server. */
+const paths = (page: Location): string[] => [...new Set(['/favicon.ico', '/robots.txt', page.pathname])];
+
+/** Asks the page's own origin for headers, without query and cookies, and follows no redirect; null when nothing follows from the answers. */
 export async function askClock(view: Window & typeof globalThis): Promise<ClockReading | null> {
-  const sentAt = Date.now();
-  try {
-    const answer = await view.fetch(`${view.location.origin}${view.location.pathname}`, {
-      method: 'HEAD', cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(PATIENCE),
-    });
-    const date = answer.headers.get('date');
-    return date === null ? null : { date, age: answer.headers.get('age'), sentAt, receivedAt: Date.now() };
-  } catch {
-    return null;
+  const signal = AbortSignal.timeout(PATIENCE);
+  for (const path of paths(view.location)) {
+    const sentAt = Date.now();
+    const answer = await view.fetch(`${view.location.origin}${path}`, {
+      method: 'HEAD', cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer', signal,
+    }).catch(() => null);
+    const date = answer?.headers.get('date');
+    if (answer && date) return { date, age: answer.headers.get('age'), sentAt, receivedAt: Date.now() };
   }
+  return null;
 }

@@ -12,6 +12,7 @@ export type Place = 'a' | 'b';
 const PLACES = { a: 'vault.a', b: 'vault.b' } as const satisfies Record<Place, string>;
 const HEAD = 'vault.head';
 const KEPT = 'vault.kept.';
+const HEAD_FORM = /^[ab]\.(\d{1,15})$/;
 export const GENERATION_KEYS = [HEAD, PLACES.a, PLACES.b];
 
 /** What is under one key. `value` is undefined when there is nothing. */
@@ -47,7 +48,7 @@ export async function inspect(value: unknown): Promise<Found> {
 
 /** The revision for the next save: above all that were there, readable or not. */
 export const nextRevision = ({ headText, found }: Stored): number =>
-  1 + Math.max(0, Number(/^[ab]\.(\d{1,15})$/.exec(String(headText))?.[1] ?? 0), ...[found.a, found.b].map(({ sealed }) => sealed?.header.revision ?? 0));
+  1 + Math.max(0, Number(HEAD_FORM.exec(String(headText))?.[1] ?? 0), ...[found.a, found.b].map(({ sealed }) => sealed?.header.revision ?? 0));
 
 export interface Commit {
   /** What the new generation was made from. */
@@ -62,33 +63,59 @@ export interface Commit {
 }
 
 /**
- * Makes `next` the current generation. False, with nothing written, when `stored` is no longer what is there. Throws `no-space`,
- * `storage`, and `conflict` when somebody without the lock wrote meanwhile; the generation that it follows is never touched.
+ * Makes `next` the current generation. False, with no generation touched, when `stored` is no longer what is there. Throws `no-space`;
+ * `storage`, also when the storage did not do what it was told; `conflict` when somebody without the lock wrote meanwhile. The
+ * generation that it follows is never touched.
  */
 export async function commit(area: Area, { stored, base, next, isOurs, verify }: Commit): Promise<boolean> {
   const place = base === 'a' ? 'b' : 'a';
-  const before = await area.get(GENERATION_KEYS);
-  if (before[HEAD] !== stored.headText || before[PLACES.a] !== stored.found.a.value || before[PLACES.b] !== stored.found.b.value) return false;
   await setAside(area, stored.found[place], isOurs);
+  // Right before the write: a save by somebody without the lock is lost if it ends in between.
+  const before = await area.get(GENERATION_KEYS);
+  const still = (there: Place): boolean => same(before[PLACES[there]], stored.found[there].value);
+  // A first try may have ended before the head, for lack of space.
+  if (!same(before[HEAD], stored.headText) || !still(place === 'a' ? 'b' : 'a') || !(still(place) || before[PLACES[place]] === next.text)) return false;
   await area.set({ [PLACES[place]]: next.text });
   const written = await area.get([HEAD, PLACES[place]]);
-  if (written[HEAD] !== stored.headText || written[PLACES[place]] !== next.text) throw new VaultError('conflict');
+  if (!same(written[HEAD], stored.headText)) throw new VaultError('conflict');
+  if (written[PLACES[place]] !== next.text) throw await notAsTold(written[PLACES[place]], stored.found[place].value);
   await verify(await readSealed(written[PLACES[place]], 'vault'));
-  await area.set({ [HEAD]: headText(place, next.header.revision) });
-  const after = await area.get([PLACES[place]]);
+  const head = headText(place, next.header.revision);
+  await area.set({ [HEAD]: head });
+  const after = await area.get([HEAD, PLACES[place]]);
   if (after[PLACES[place]] !== next.text) throw new VaultError('conflict');
+  if (after[HEAD] !== head) throw new VaultError(!same(after[HEAD], stored.headText) && HEAD_FORM.test(String(after[HEAD])) ? 'conflict' : 'storage');
   return true;
 }
 
-/** Writes the generation that was just committed over the one that it follows too, so that no slot that is gone opens anything. */
-export const double = (area: Area, base: Place, { text }: Sealed): Promise<void> => area.set({ [PLACES[base]]: text });
+/** Of what came out of a storage: texts, and whatever else was put there by something else. */
+const same = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** Copies what is about to be written over to a place where nothing is, unless it is ours and whole. */
+/** Somebody else's whole record stands where ours should; or the old one still does, or a piece of ours. */
+const notAsTold = async (value: unknown, before: unknown): Promise<VaultError> =>
+  new VaultError(!same(value, before) && (await inspect(value)).sealed !== null ? 'conflict' : 'storage');
+
+/** Writes the generation that was just committed over the one that it follows too, so that no slot that is gone opens anything. */
+export const double = (area: Area, base: Place, { text }: Sealed): Promise<boolean> => overwritten(area, PLACES[base], text);
+
+/** Writes over one of our own records. False when it still is, or may be, what it was. */
+export async function overwritten(area: Area, key: string, text: string): Promise<boolean> {
+  try {
+    await area.set({ [key]: text });
+    return (await area.get(key))[key] === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Copies what is about to be written over to a place where nothing is, unless it is ours and whole. Throws `storage` when the copy is not there. */
 export async function setAside(area: Area, { value, sealed }: Found, isOurs: Commit['isOurs']): Promise<void> {
   if (value === undefined || (sealed !== null && await isOurs(sealed))) return;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text)));
-  await area.set({ [KEPT + base64(digest)]: value });
+  const key = KEPT + base64(digest);
+  await area.set({ [key]: value });
+  if (!same((await area.get(key))[key], value)) throw new VaultError('storage');
 }
 
 /** The keys of all that was put aside. */

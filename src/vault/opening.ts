@@ -3,6 +3,7 @@ import type { Area, Lock } from './area';
 import { isRefusal, VaultError } from './errors';
 import type { Entry } from './entry';
 import { load, type Place, type Stored } from './generations';
+import type { Header } from './header';
 import type { Kdf } from './kdf';
 import { keysOf, type Keys } from './keys';
 import type { Random } from './random';
@@ -38,6 +39,20 @@ export async function loadSound(local: Area): Promise<Stored> {
   const nothing = stored.headText === undefined && a.damage === null && b.damage === null
     && (await loadSnapshots(local)).every(({ value }) => value === undefined);
   throw new VaultError(nothing ? 'none' : 'damaged');
+}
+
+/**
+ * The vault key, asked of the first readable generation: an older one may still have a passphrase that was changed since. Only where
+ * the other generation is another vault's is that one asked as well, lest a foreign record in the way lock the user out.
+ */
+export async function keyFrom({ found, readable }: Stored, unwrap: (header: Header) => Promise<Bytes>): Promise<Bytes> {
+  const [first, second] = readable.map((place) => found[place].sealed!.header) as [Header, Header | undefined];
+  try {
+    return await unwrap(first);
+  } catch (error) {
+    if (second === undefined || second.vault === first.vault || !isRefusal(error)) throw error;
+    return unwrap(second).catch(() => { throw error; });
+  }
 }
 
 /** The first generation that these keys open. Throws `not-authentic` when it is none, `newer-version`. */

@@ -2,7 +2,7 @@
 import type { Area } from './area';
 import { isRefusal, VaultError } from './errors';
 import type { Entry } from './entry';
-import { commit, double, nextRevision, type Place, type Stored } from './generations';
+import { commit, double, nextRevision, overwritten, type Place, type Stored } from './generations';
 import type { Header, KeySlot } from './header';
 import type { Keys } from './keys';
 import type { Context, Opened } from './opening';
@@ -28,7 +28,7 @@ export async function saveSlots({ local, now }: Context, { stored, keys, current
   const header: Header = { ...current.sealed.header, slots, revision: nextRevision(stored), savedAt: now() };
   const next = await reheaded(current.sealed, header, keys);
   if (!await write(local, { stored, base: current.place, keys }, next, current.entries)) throw new VaultError('conflict');
-  const missed = await double(local, current.place, next).then(() => 0, () => 1);
+  const missed = Number(!await double(local, current.place, next));
   return missed + await align(local, await loadSnapshots(local), slots, keys);
 }
 
@@ -77,7 +77,7 @@ async function align(local: Area, snapshots: Snapshot[], slots: KeySlot[], keys:
   for (const { key, sealed } of snapshots) {
     if (sealed === null || JSON.stringify(sealed.header.slots) === wanted || !await isAuthentic(sealed, keys)) continue;
     const next = await reheaded(sealed, { ...sealed.header, slots }, keys);
-    missed += await local.set({ [key]: next.text }).then(() => 0, () => 1);
+    missed += Number(!await overwritten(local, key, next.text));
   }
   return missed;
 }

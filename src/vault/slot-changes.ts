@@ -4,7 +4,7 @@ import { VaultError } from './errors';
 import { MOST_SLOTS, passphraseSlotOf, type KeySlot } from './header';
 import { checkNewPassphrase } from './kdf';
 import { keysOf } from './keys';
-import { currentOf, loadSound, openUnlocked, type Context } from './opening';
+import { currentOf, keyFrom, loadSound, openUnlocked, type Context } from './opening';
 import { saveSlots } from './saving';
 import { unwrapWithPassphrase, wrapWithPassphrase, wrapWithPrf, type Passkey } from './slots';
 
@@ -16,8 +16,7 @@ export async function changePassphrase(context: Context, old: string, next: stri
   checkNewPassphrase(next);
   const { local, now, random, kdf } = context;
   const stored = await loadSound(local);
-  const { header } = stored.found[stored.readable[0]!].sealed!;
-  const vaultKey = await unwrapWithPassphrase(passphraseSlotOf(header), header.vault, old, kdf);
+  const vaultKey = await keyFrom(stored, (header) => unwrapWithPassphrase(passphraseSlotOf(header), header.vault, old, kdf));
   try {
     const keys = await keysOf(vaultKey);
     const current = await currentOf(stored, keys);

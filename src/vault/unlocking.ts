@@ -4,7 +4,7 @@ import { isRefusal, VaultError, type Damage } from './errors';
 import { load } from './generations';
 import { passphraseSlotOf, type Header } from './header';
 import { KEY, keysOf } from './keys';
-import { currentOf, loadSound, type Context } from './opening';
+import { currentOf, keyFrom, loadSound, type Context } from './opening';
 import { randomId } from './random';
 import { write } from './saving';
 import { isAuthentic, seal } from './sealed';
@@ -45,7 +45,7 @@ export async function create({ local, session, now, random, kdf }: Context, pass
   zero(vaultKey);
 }
 
-/** One derivation, whatever comes of it. Throws `wrong-passphrase`, and what `loadSound` and `currentOf` throw. */
+/** One derivation, whatever comes of it (another where a foreign record is in the way). Throws `wrong-passphrase`, and what `loadSound` and `currentOf` throw. */
 export const unlock = (context: Context, passphrase: string): Promise<void> =>
   unlockWith(context, (header) => unwrapWithPassphrase(passphraseSlotOf(header), header.vault, passphrase, context.kdf));
 
@@ -57,10 +57,9 @@ export const unlockByPasskey = (context: Context, slotId: string, prfOutput: Byt
     return unwrapWithPrf(slot, header.vault, prfOutput);
   });
 
-/** Only the first readable generation is asked: an older one may still have a passphrase that was changed since. */
 async function unlockWith({ local, session, now }: Context, unwrap: (header: Header) => Promise<Bytes>): Promise<void> {
   const stored = await loadSound(local);
-  const vaultKey = await unwrap(stored.found[stored.readable[0]!].sealed!.header);
+  const vaultKey = await keyFrom(stored, unwrap);
   try {
     const { sealed } = await currentOf(stored, await keysOf(vaultKey));
     await remember(session, vaultKey, sealed.header.vault, now());

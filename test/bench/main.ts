@@ -10,12 +10,15 @@ import { table, type Figure, type Measurement } from './figures';
 import { recognition } from './recognition';
 import { sizes } from './sizes';
 import { spotlight } from './spotlight';
+import { vault } from './vault';
 
-const measurements: Record<string, { title: string; measure: Measurement }> = {
+/** `unbuilt`: needs no built extension. */
+const measurements: Record<string, { title: string; measure: Measurement; unbuilt?: true }> = {
   sizes: { title: 'Size of the scripts in pages, gzipped', measure: sizes },
   spotlight: { title: 'From "element appears" to "spotlight on it", in Chromium', measure: spotlight },
   cost: { title: 'The always-loaded script beside an empty extension (ratio: ours / empty)', measure: cost },
   recognition: { title: 'One look at a page', measure: recognition },
+  vault: { title: 'The vault by itself, in Node', measure: vault, unbuilt: true },
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } } });
@@ -25,15 +28,15 @@ if (unknown.length) {
   process.exit(2);
 }
 
-for (const mode of ['production', 'test']) {
+const chosen = Object.entries(measurements).filter(([name]) => values.only?.includes(name) ?? true);
+for (const mode of chosen.every(([, { unbuilt }]) => unbuilt) ? [] : ['production', 'test']) {
   process.env['TARGET'] = 'chrome';
   delete process.env['NODE_ENV'];
   await build({ mode, logLevel: 'error' });
 }
 
 const all: Record<string, Figure[]> = {};
-for (const [name, { title, measure }] of Object.entries(measurements)) {
-  if (values.only && !values.only.includes(name)) continue;
+for (const [name, { title, measure }] of chosen) {
   const figures = await measure();
   all[name] = figures;
   if (!values.json) console.log(`\n${title}\n${table(figures)}`);

@@ -250,7 +250,7 @@ describe('a wrong clock', () => {
     expect(expected).toContain(await value(page));
     expect(codesNow()).not.toContain(await value(page));
     // Asked of that site alone, without what its address carried.
-    expect(sites.requests.filter((request) => request.startsWith('HEAD'))).toEqual([`HEAD ${HOST}/signin`]);
+    expect(sites.requests.filter((request) => request.startsWith('HEAD'))).toEqual([`HEAD ${HOST}/favicon.ico`]);
     const window = await popup(page);
     expect(await window.getByText(/seconds away from this site/).innerText()).toMatch(/\b1(19|20|21) seconds/);
   });

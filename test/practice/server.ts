@@ -60,6 +60,7 @@ export async function startPractice(options: { port?: number } = {}): Promise<Pr
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, state: PracticeState, handlers: Record<string, Handler>): Promise<void> {
+  response.setHeader('date', new Date(Date.now() + state.clock).toUTCString());
   try {
     const context = await createContext(request, response, state);
     const handler = handlers[context.host];

@@ -130,6 +130,8 @@ export class PracticeState {
   readonly accounts = new Map<string, Account>();
   readonly sessions = new Map<string, Session>();
   readonly phone = new Phone();
+  /** How far the tenant's clock is ahead of this computer's, in ms: to the browser, its own looks wrong. */
+  clock = 0;
   readonly #landings = new Map<string, Landing>();
   #made = 0;
 

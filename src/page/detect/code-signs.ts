@@ -4,6 +4,7 @@ import type { BoxSign } from './boxes';
 import type { CodeSign } from './code-weights';
 import type { Field } from './fields';
 import type { PageText } from './page-text';
+import { isStyled } from './seen';
 import type { Concept } from './vocabulary';
 import { nameWords, spokenByName, type Spoken } from './words';
 
@@ -33,20 +34,23 @@ export function codeSigns(candidate: Candidate, page: PageText): ReadonlySet<Cod
   return found;
 }
 
+/** A word for a one-time code says "code" too, also where a language makes one word of both. */
+const says = (words: Spoken, concept: Concept): boolean => words.has(concept) || (concept === 'code' && words.has('otp'));
+
 function names(field: Field, before: Spoken, found: Set<CodeSign>): void {
   const { inName, inOwn, autocomplete } = field;
   if (/\bone-time-code\b/.test(autocomplete)) found.add('autocomplete: one-time-code');
   else if (otherAutocomplete.test(autocomplete)) found.add('autocomplete: something else');
   for (const concept of called) {
     if (inName.has(concept)) found.add(`name: ${concept}`);
-    if (inOwn.has(concept)) found.add(`own: ${concept}`);
-    else if (before.has(concept)) found.add(`before: ${concept}`);
+    if (says(inOwn, concept)) found.add(`own: ${concept}`);
+    else if (says(before, concept)) found.add(`before: ${concept}`);
   }
   if (inName.has('otp') && (inName.has('text') || inName.has('phone') || inName.has('email'))) found.add('name: otp by message');
   if (!inName.has('otp') && spokenByName(nameWords(field.element.className.slice(0, 120))).has('otp')) found.add('class: otp');
   if (inName.has('captcha')) found.add('name: captcha');
   for (const concept of mayNameCode) {
-    const own = !inOwn.has('otp') && (inOwn.has(concept) || before.has(concept));
+    const own = !inOwn.has('otp') && !before.has('otp') && (inOwn.has(concept) || before.has(concept));
     const name = !inName.has('otp') && !inOwn.has('otp') && inName.has(concept);
     if (own || name) found.add(`not: ${concept}`);
   }
@@ -71,8 +75,16 @@ function shape({ element, type }: Field, inBoxes: boolean, plain: boolean, found
   if (element.readOnly) found.add('shape: read only');
 }
 
+/** Whether a picture beside the field calls itself one of letters to be read, and is no QR code. */
+const hasCaptcha = (container: Element): boolean => [...container.querySelectorAll('img, canvas')].slice(0, 20).some((picture) => {
+  const names = ['id', 'class', 'alt', 'src'].map((attribute) => picture.getAttribute(attribute)?.slice(0, 120) ?? '').filter((name) => !name.startsWith('data:')).join(' ');
+  return /captcha|kaptcha|verif|vcode|seccode|checkcode|validat|rand|authimg|(?:img|image|check|auth)_?code/i.test(names) && !/qr|barcode/i.test(names) && isStyled(picture);
+});
+
+const isAround = (area: Area, concept: Concept): boolean => area.inText.has(concept) || area.near.has(concept);
+
 function around({ area }: Candidate, page: PageText, plain: boolean, found: Set<CodeSign>): void {
-  const says = (concept: Concept): boolean => area.inText.has(concept) || area.near.has(concept);
+  const says = (concept: Concept): boolean => isAround(area, concept);
   if (says('factor')) found.add('around: factor');
   if (says('app')) found.add('around: app');
   if (says('sent')) found.add('around: code was sent');
@@ -81,6 +93,7 @@ function around({ area }: Candidate, page: PageText, plain: boolean, found: Set<
   if (!plain && says('otp')) found.add('around: otp');
   if (says('scan') && says('qr')) found.add('around: code to scan');
   if (says('captcha')) found.add('around: captcha');
+  if (hasCaptcha(area.container)) found.add('around: picture of characters');
   if (!plain && says('promo')) found.add('around: promo');
   if (page.title.has('factor') || page.headings.has('factor') || page.path.has('factor') || page.title.has('otp') || page.headings.has('otp')) found.add('page: factor');
 }
@@ -91,9 +104,8 @@ function company({ area, fields }: Candidate, field: Field, found: Set<CodeSign>
   if (!others.length) found.add('company: alone');
   if (others.some(({ type }) => type === 'password')) found.add(told || fields.length > 1 ? 'company: password' : 'company: password, nothing told');
   if (others.some((other) => other.inName.has('user') || other.inOwn.has('user') || other.inOwn.has('email') || other.inName.has('email'))) found.add('company: user name');
-  const says = (concept: Concept): boolean => area.inText.has(concept) || area.near.has(concept);
   const userName = found.has('company: user name') && others.some(({ type }) => type === 'password');
-  if (userName && !surely.test(`${field.name} ${field.own} ${field.before}`) && !bySecondStep.some(says)) found.add('company: sign-in without a second step');
+  if (userName && !surely.test(`${field.name} ${field.own} ${field.before}`) && !bySecondStep.some((concept) => isAround(area, concept))) found.add('company: sign-in without a second step');
   if (others.length > 4) found.add('company: many fields');
   if (others.some(({ inName, inOwn }) => inName.has('card') || inOwn.has('card'))) found.add('company: card');
   if (others.some(isOfPerson)) found.add('company: other things');

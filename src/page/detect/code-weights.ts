@@ -51,6 +51,7 @@ export const codeWeights = {
   'around: otp': 1.5,
   'around: code to scan': 2,
   'around: captcha': -3,
+  'around: picture of characters': -6,
   'around: promo': -4,
   'page: factor': 1.2,
 

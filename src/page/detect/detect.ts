@@ -1,5 +1,5 @@
 /** Puts together what a page's fields are for. */
-import { areasOf, type Area } from './area';
+import { areasOf } from './area';
 import { passwordsIn, userNameIn } from './account';
 import { bestCode, judgeCodes, type JudgedCode } from './code';
 import { shownFields, type Field } from './fields';
@@ -33,7 +33,7 @@ export function detect(document: Document, url: URL | string): Detected {
   const code = bestCode(judgeCodes(areas, page));
   const sign = chosen(judgeSigns(passwordAreas(areas, code?.fields ?? []), page));
   const signsIn = sign !== undefined && sign.score > 0;
-  if (isSetUp(document, areas, code, page, signsIn)) return { kind: 'set-up', ...codePart(code, page) };
+  if (isSetUp(document, code, page, signsIn)) return { kind: 'set-up', ...codePart(code, page) };
   if (sign) {
     const kind = signsIn && !isApart(code, sign) ? 'sign-in' : code ? 'code' : 'none';
     return { kind, ...accountPart(sign, signsIn, code?.fields ?? []), ...codePart(code, page) };
@@ -46,7 +46,7 @@ export function detect(document: Document, url: URL | string): Detected {
 /** Whether a code is asked for elsewhere than in the form that signs in, and surely so: a page's header may offer to sign in. */
 const isApart = (code: JudgedCode | undefined, { one }: JudgedArea): boolean => code !== undefined && code.area !== one.area && code.score > 4;
 
-function isSetUp(document: Document, areas: readonly Area[], code: JudgedCode | undefined, page: PageText, signsIn: boolean): boolean {
+function isSetUp(document: Document, code: JudgedCode | undefined, page: PageText, signsIn: boolean): boolean {
   // Without a field to confirm the code only a page that speaks of a second step can set one up.
   if (!code && !(['factor', 'app', 'otp', 'setUp'] as const).some((concept) => page.title.has(concept) || page.headings.has(concept))) return false;
   return judgeSetUp(setUpSigns(document, code?.area, page, signsIn)) > 0;

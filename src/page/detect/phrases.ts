@@ -1,4 +1,5 @@
 /** Phrases of all languages in one sorted text per beginning, so that a script that is loaded into a page has nothing to prepare. */
+import { piecesOf } from './pieces';
 import { concepts, type Concept, type Words } from './vocabulary';
 
 /** Chunks of phrases by `chunkOf` their first character. */
@@ -26,7 +27,8 @@ export function packed(languages: readonly Words[]): Chunks {
     for (const concept of concepts) {
       for (const phrase of words[concept]?.split('|').map((text) => text.trim()).filter(Boolean) ?? []) {
         if (phrase.match(signPattern)) throw new Error(`"${phrase}" has a character that is no part of words`);
-        meant.set(phrase, (meant.get(phrase) ?? new Set()).add(signs.charAt(concepts.indexOf(concept))));
+        const cut = inPieces(phrase);
+        meant.set(cut, (meant.get(cut) ?? new Set()).add(signs.charAt(concepts.indexOf(concept))));
       }
     }
   }
@@ -39,6 +41,9 @@ export function packed(languages: readonly Words[]): Chunks {
   }
   return chunks;
 }
+
+/** The phrase cut as texts are, so that "2段階" is looked for as two pieces; a star stays at the end of its word. */
+const inPieces = (phrase: string): string => phrase.split(' ').map((word) => piecesOf(word).join(' ') + (word.endsWith('*') ? '*' : '')).join(' ');
 
 /** Whether a part of the phrase means the same already, so that the whole can be left out: "gift card" is found as "gift". */
 function isSaidBy(phrase: string, sign: string, meant: ReadonlyMap<string, ReadonlySet<string>>): boolean {

@@ -49,6 +49,9 @@ export function signSigns(one: PasswordArea, all: readonly PasswordArea[], page:
   return found;
 }
 
+/** Whether the area is in what calls itself a dialog, open or not. */
+export const isInDialog = ({ container }: Area): boolean => container.closest('dialog, [role="dialog"], [class*="modal" i], [class*="popup" i], [id*="modal" i]') !== null;
+
 type Add = (sign: SignSign, is: boolean | undefined) => void;
 
 function passwords({ passwords: all }: PasswordArea, add: Add): void {
@@ -61,7 +64,8 @@ function passwords({ passwords: all }: PasswordArea, add: Add): void {
   add('minimum length', all.some(({ element }) => element.minLength > 1 || element.pattern));
 }
 
-function others({ area: { container }, passwords: all, others: beside }: PasswordArea, add: Add): void {
+function others({ area, passwords: all, others: beside }: PasswordArea, add: Add): void {
+  const { container } = area;
   add('no other fields', beside.length === 0);
   add('one other field', beside.length === 1);
   add('email', beside.some((field) => field.type === 'email' || isCalled(field, 'email')));
@@ -69,7 +73,7 @@ function others({ area: { container }, passwords: all, others: beside }: Passwor
   add('fields named sign in', [...all, ...beside].some(({ inName }) => inName.has('signIn')));
   add('radio', Boolean(container.querySelector('input[type="radio"]')));
   add('one checkbox', container.querySelectorAll('input[type="checkbox"]').length === 1);
-  add('in a dialog', Boolean(container.closest('dialog, [role="dialog"], [class*="modal" i], [class*="popup" i], [id*="modal" i]')));
+  add('in a dialog', isInDialog(area));
 }
 
 function texts({ area }: PasswordArea, page: PageText, add: Add): void {

@@ -40,6 +40,11 @@ export function nameWords(name: string): string {
     .toLowerCase()
     .trim()
     .split(' ')
-    .map((word) => (word.length > 4 && glued.test(word) ? `${word} ${(word.match(onePart) ?? []).join(' ')}` : word))
+    .map((word) => (word.length > 4 && glued.test(word) ? apart(word) : word))
     .join(' ');
+}
+
+function apart(word: string): string {
+  const found = word.match(onePart) ?? [];
+  return found.length > 1 ? `${word} ${found.join(' ')}` : word;
 }

@@ -28,18 +28,6 @@ const securityInfo = [
 
 const legacy = ['account.activedirectory.windowsazure.com'] as const;
 
-/** Where the codes of a method that was set up on a host are asked for: at the sign-in of the same cloud. */
-const askedAt: Record<string, string> = {
-  'mysignins.microsoft.com': 'login.microsoftonline.com',
-  'account.activedirectory.windowsazure.com': 'login.microsoftonline.com',
-  'mysignins.azure.us': 'login.microsoftonline.us',
-  'mysignins.microsoft.scloud': 'login.microsoftonline.microsoft.scloud',
-  'mysignins.eaglex.ic.gov': 'login.microsoftonline.eaglex.ic.gov',
-};
-
-/** The sign-in host that belongs to a set-up host of ours; nothing for any other. */
-export const signInHostOf = (host: string): string | undefined => (Object.hasOwn(askedAt, host) ? askedAt[host] : undefined);
-
 export const hostsByRole: Record<HostRole, readonly string[]> = { signIn, securityInfo, legacy };
 
 const roles = new Map<string, HostRole>(

@@ -9,11 +9,15 @@ function gauss(values: Values, width: number, height: number, sigma: number): Va
   const weights = Float32Array.from({ length: reach + 1 }, (_, at) => Math.exp(-(at ** 2) / (2 * sigma ** 2)));
   const total = 2 * weights.reduce((sum, weight) => sum + weight, 0) - 1;
   const across = new Float32Array(values.length);
+  const padded = new Float32Array(width + 2 * reach);
   for (let y = 0; y < height; y++) {
     const row = y * width;
-    for (let x = 0; x < width; x++) {
-      let sum = values[row + x]!;
-      for (let tap = 1; tap <= reach; tap++) sum += (values[row + Math.max(0, x - tap)]! + values[row + Math.min(width - 1, x + tap)]!) * weights[tap]!;
+    padded.fill(values[row]!, 0, reach);
+    padded.set(values.subarray(row, row + width), reach);
+    padded.fill(values[row + width - 1]!, reach + width);
+    for (let x = 0, middle = reach; x < width; x++, middle++) {
+      let sum = padded[middle]!;
+      for (let tap = 1; tap <= reach; tap++) sum += (padded[middle - tap]! + padded[middle + tap]!) * weights[tap]!;
       across[row + x] = sum / total;
     }
   }

@@ -9,6 +9,8 @@ export interface Finder extends Point {
   hits: number;
 }
 
+/** Pixels of a plane above which every other row is enough: the core of a pattern covers three or more. */
+const MOST_ROWS = 1_500_000;
 /** A page of text has some hundred things that look like one. */
 const MOST = 1000;
 
@@ -76,7 +78,7 @@ export function findFinders(ink: Ink, inverted: boolean): Finder[] {
   const { kinds, width, height } = ink;
   const sheet = { kinds, width, height, of };
   const found: Finder[] = [];
-  for (let y = 0; y < height; y++) {
+  for (let y = 0, every = width * height > MOST_ROWS ? 2 : 1; y < height; y += every) {
     const row = y * width;
     // Where the last three runs began: ink, gap, and the run that ends now.
     let [a, b, c] = [0, 0, 0];

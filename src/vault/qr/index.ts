@@ -37,5 +37,5 @@ async function climb(search: Search, pixels: Pixels): Promise<boolean> {
   const done = (): boolean => search.codes.some(isAccount) || search.over();
   if (done()) return true;
   for (const _ of ladder(search, pixels)) if (done()) return true;
-  return area(pixels) > MOST_SEARCHED && !search.isHopeful();
+  return area(pixels) > MOST_SEARCHED && !search.isPromising();
 }

@@ -2,9 +2,9 @@
 import { decode, MOST_SIDE } from './decode';
 import { sharpened, softened } from './filters';
 import type { Pixels } from './pixels';
-import { area, brightness, COLOURS, isColoured, isTransparent, type Plane } from './plane';
+import { area, brightness, COLOURS, isColoured, isTransparent, thinned, type Plane } from './plane';
 import { doubled, pyramid } from './scale';
-import type { Search } from './search';
+import { isLikely, type Search } from './search';
 
 /** Levels of a pyramid that are looked at: modules of 1 to about 50 pixels. */
 const LEVELS = 4;
@@ -17,23 +17,21 @@ const WHOLE = 30;
 
 const large = (levels: readonly Plane[]): Plane[] => levels.slice(0, LEVELS).filter(({ width, height }) => Math.min(width, height) >= 21);
 
-function plainly(search: Search, levels: readonly Plane[], { coarser = 3, finest = 0 } = {}): void {
-  large(levels).forEach((_, level) => {
-    if (level >= finest) search.look(levels, level, { coarser });
-  });
+function plainly(search: Search, levels: readonly Plane[], { coarser = 3, shrink = 1 } = {}): void {
+  large(levels).forEach((_, level) => search.look(levels, level, { coarser, shrink: shrink * 2 ** level }));
 }
 
-/** The decoder's own way to find a code. */
+/** The decoder's own way to find a code: on large pictures it takes longer than a narrower look. */
 function whole(search: Search, levels: readonly Plane[]): void {
   const level = levels.findIndex(({ width, height }) => Math.max(width, height) <= MOST_SIDE);
   if (search.over() || level < 0) return;
-  const code = decode(levels[level]!, WHOLE);
+  const code = decode(levels[level]!, area(levels[level]!) > MOST_SEARCHED ? WHOLE / 2 : WHOLE);
   if (code) search.found({ ...code, corners: (code.corners ?? []).map(({ x, y }) => ({ x: x * 2 ** level, y: y * 2 ** level })) });
 }
 
 /** A sharper look at what could not be read. */
-function leftOver(search: Search): void {
-  for (const seen of search.likeliest(8)) search.read(seen, ['plain', 'mean', 'sharp', 'sharper']);
+function leftOver(search: Search, most: number): void {
+  for (const seen of search.likeliest(most)) search.read(seen, isLikely(seen) ? ['mean', 'sharp', 'sharper'] : ['plain', 'mean', 'sharp', 'sharper']);
 }
 
 function filtered(search: Search, levels: readonly Plane[], most: number, filter: (plane: Plane) => Plane): void {
@@ -45,24 +43,28 @@ function filtered(search: Search, levels: readonly Plane[], most: number, filter
 
 /** Climbs; after each rung the caller may stop. Yields the rung's name. */
 export function* ladder(search: Search, pixels: Pixels): Generator<string> {
-  const grounds = isTransparent(pixels) ? [255, 0] : [255];
+  const grounds = isTransparent(pixels) ? [255, 0] : [undefined];
   const pictures: [Plane, ...Plane[]][] = grounds.map((ground) => pyramid(brightness(pixels, ground)) as [Plane, ...Plane[]]);
+  const isLarge = area(pixels) > MOST_SEARCHED;
   for (const levels of pictures) {
     plainly(search, levels);
     yield 'plain';
-    whole(search, levels);
+    if (!isLarge) whole(search, levels);
     yield 'whole';
   }
-  for (const levels of pictures) plainly(search, levels, { coarser: 2 });
-  yield 'narrow';
-  leftOver(search);
+  for (const levels of pictures) {
+    plainly(search, levels, { coarser: 2 });
+    yield 'narrow';
+    if (isLarge) whole(search, levels);
+    yield 'whole';
+  }
+  leftOver(search, isLarge ? 2 : 8);
   yield 'left over';
-  const isLarge = area(pixels) > MOST_SEARCHED;
   for (const weights of isColoured(pixels) ? COLOURS : []) {
-    plainly(search, pyramid(brightness(pixels, 255, weights)), { finest: isLarge ? 1 : 0 });
+    plainly(search, pyramid(brightness(isLarge ? thinned(pixels) : pixels, grounds[0], weights)), { shrink: isLarge ? 2 : 1 });
     yield 'colour';
   }
-  if (isLarge && !search.isHopeful()) return;
+  if (isLarge && !search.isPromising()) return;
   for (const levels of pictures) {
     if (area(levels[0]) <= MOST_DOUBLED) search.look(pyramid(doubled(levels[0])), 0, { shrink: 0.5, ways: ['plain', 'mean'] });
     yield 'doubled';

@@ -9,13 +9,14 @@ import { ink } from './ink';
 import type { Code, Point } from './pixels';
 import type { Plane } from './plane';
 import { enlarged } from './scale';
+import { distance } from './triples';
 
 /** A candidate where it was seen; one pixel of the plane is `shrink` pixels of the picture. */
 export interface Seen { plane: Plane; candidate: Candidate; inverted: boolean; shrink: number }
 
 /** Ways to make a candidate easy to read. */
 const readings = {
-  plain: ({ plane, candidate, inverted }: Seen): Plane => evened(flatten(plane, candidate, 4, inverted)),
+  plain: ({ plane, candidate, inverted }: Seen): Plane => evened(flatten(plane, candidate, candidate.size > 80 ? 3 : 4, inverted)),
   /** One value a module, the mean over all of it: against noise and dots. */
   mean: ({ plane, candidate, inverted }: Seen): Plane => enlarged(evened(flatten(plane, candidate, 1, inverted)), 3),
   /** Against blurs of 0.42 and 0.62 modules. */
@@ -24,7 +25,7 @@ const readings = {
 };
 
 /** Modules along a side above which sharpening takes too long for what it may bring. */
-const MOST_SHARPENED = 101;
+const MOST_SHARPENED = 80;
 
 export type Way = keyof typeof readings;
 
@@ -40,7 +41,7 @@ interface Look {
 /** Milliseconds for one reading. */
 const EFFORT = 10;
 /** What text and pictures look like at best, and what nearly all codes do (of 278 places that were none, nine in ten fit by less than 0.6). */
-const [POSSIBLE, LIKELY] = [0.6, 0.7];
+const [POSSIBLE, LIKELY, PROMISING] = [0.6, 0.7, 0.85];
 
 export class Search {
   readonly codes: Code[] = [];
@@ -62,20 +63,23 @@ export class Search {
   readonly #again: Point[][] = [];
 
   /** Whether a code was read where this candidate lies. */
-  isRead({ candidate: { size, map }, shrink }: Seen): boolean {
-    const { x, y } = apply(map, size / 2, size / 2);
-    const middle = { x: x * shrink, y: y * shrink };
+  isRead(seen: Seen): boolean {
+    const middle = placeOf(seen);
     return [...this.codes.map(({ corners = [] }) => corners), ...this.#again].some((outline) => surrounds(outline, middle));
   }
 
   /** The candidates that look most like codes and were not read, best first. */
   likeliest(most: number): Seen[] {
-    return this.left.filter((seen) => !this.isRead(seen)).sort((a, b) => likelihood(b.candidate) - likelihood(a.candidate)).slice(0, most);
+    const best: Seen[] = [];
+    for (const seen of this.left.filter((one) => !this.isRead(one)).sort((a, b) => likelihood(b.candidate) - likelihood(a.candidate))) {
+      if (best.length < most && !best.some((other) => isSamePlace(other, seen))) best.push(seen);
+    }
+    return best;
   }
 
-  /** Whether something was seen that could not be read and may well be a code: worth the slow ways. */
-  isHopeful(): boolean {
-    return this.left.some((seen) => isHopeful(seen) && !this.isRead(seen));
+  /** Whether something was seen that could not be read and is most likely a code. */
+  isPromising(): boolean {
+    return this.left.some((seen) => seen.candidate.fit >= PROMISING && seen.candidate.timing >= LIKELY && !this.isRead(seen));
   }
 
   /** Tries to read a candidate in the given ways, one after the other, or in the first if there is little hope; false where none gives a code. */
@@ -106,13 +110,29 @@ export class Search {
       for (const candidate of findCandidates(plane, findFinders(sheet, inverted), inverted)) {
         if (candidate.fit < POSSIBLE) continue;
         const seen = { plane: from, candidate, inverted, shrink };
-        if (candidate.fit < LIKELY || candidate.timing < LIKELY || !this.read(seen, ways)) this.left.push(seen);
+        if (!isLikely(seen) || !this.read(seen, ways)) this.left.push(seen);
       }
     }
   }
 }
 
-const isHopeful = ({ candidate: { fit, timing } }: Seen): boolean => fit >= LIKELY && timing >= LIKELY / 2;
+/** The middle and the length of a module, in pixels of the picture. */
+function placeOf({ candidate: { size, map, module }, shrink }: Seen): Point & { module: number } {
+  const { x, y } = apply(map, size / 2, size / 2);
+  return { x: x * shrink, y: y * shrink, module: module * shrink };
+}
+
+/** Whether two candidates are the same, seen on different levels. */
+function isSamePlace(one: Seen, other: Seen): boolean {
+  const [a, b] = [placeOf(one), placeOf(other)];
+  return one.candidate.size === other.candidate.size && one.inverted === other.inverted && distance(a, b) < a.module + b.module;
+}
+
+/** Whether to read a candidate at once. */
+export const isLikely = ({ candidate: { fit, timing } }: Seen): boolean => fit >= LIKELY && timing >= LIKELY;
+
+/** Whether a candidate is worth slow ways to read it. */
+const isHopeful = ({ candidate: { fit, timing } }: Seen): boolean => fit >= 0.72 && timing >= LIKELY / 2;
 
 /** The candidate as the decoders get it first. */
 export const straightened = (seen: Seen): Plane => readings.plain(seen);

@@ -54,9 +54,9 @@ export function startProof(proofs: readonly UserProof[]): AuthMethod | undefined
 }
 
 /** Whether `code` answers the challenge that was begun. */
-export function codeIsRight(account: Account, challenge: Challenge, code: unknown): boolean {
+export function codeIsRight(account: Account, challenge: Challenge, code: unknown, now: number): boolean {
   if (challenge.method === 'OneWaySMS') return challenge.code !== undefined && code === challenge.code;
   if (challenge.method !== 'PhoneAppOTP') return false;
   return account.methods.some(({ kind, secret }) =>
-    (kind === 'totp' || kind === 'authenticator') && secret !== undefined && verifyTotp(secret, code));
+    (kind === 'totp' || kind === 'authenticator') && secret !== undefined && verifyTotp(secret, code, now));
 }

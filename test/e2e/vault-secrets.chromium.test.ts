@@ -1,0 +1,133 @@
+/** What is secret stays where it belongs: in no message, in no page's storage or world, and in clear only in memory. */
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromBase32 } from '../../src/vault/base32';
+import { launchChromium, type Chromium } from './browsers/chromium';
+import { extensionForEverySite } from './vault/everywhere';
+import { SECRET } from './vault/seed';
+import { startSites, type Sites } from './vault/sites';
+
+const HOST = 'login.example.com';
+const PASSPHRASE = 'garden seven lantern brushes';
+
+let sites: Sites;
+let extension: Awaited<ReturnType<typeof extensionForEverySite>>;
+let chromium: Chromium;
+let site: Page;
+/** Every message to the background and every push from it, as text. */
+let heard: string[];
+let key: string;
+
+const openPage = async (route: string): Promise<Page> => {
+  const page = await chromium.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`chrome-extension://${chromium.extensionId}/${route}`);
+  return page;
+};
+
+beforeAll(async () => {
+  [sites, extension] = await Promise.all([startSites(), extensionForEverySite()]);
+  chromium = await launchChromium({ extension: extension.path, practice: sites });
+  const worker = await chromium.worker();
+  await worker.evaluate(() => {
+    const tap: string[] = [];
+    (self as unknown as { tap: string[] }).tap = tap;
+    chrome.runtime.onMessage.addListener((message) => { tap.push(JSON.stringify(message)); });
+    const real = chrome.tabs.sendMessage.bind(chrome.tabs) as (...values: unknown[]) => Promise<unknown>;
+    chrome.tabs.sendMessage = ((...values: unknown[]) => { tap.push(JSON.stringify(values)); return real(...values); }) as typeof chrome.tabs.sendMessage;
+  });
+
+  // A vault's whole day: made, filled with a typed key, used on a site, locked, opened again, copied from.
+  site = await chromium.newPage();
+  await site.goto(`https://${HOST}/`);
+  const tab = await worker.evaluate(async () => (await chrome.tabs.query({ url: 'https://login.example.com/*' }))[0]?.id);
+  const codes = await openPage(`src/codes/index.html?from=${tab}#add`);
+  await codes.getByLabel('New passphrase').fill(PASSPHRASE);
+  await codes.getByLabel('The same again').fill(PASSPHRASE);
+  await codes.getByRole('button', { name: 'Make the vault' }).click();
+  await codes.getByLabel('Secret key').fill(SECRET);
+  await codes.getByRole('button', { name: 'Continue' }).click();
+  const sheet = codes.getByRole('dialog');
+  await sheet.getByRole('checkbox').check();
+  await sheet.getByRole('button', { name: 'Add', exact: true }).click();
+  await codes.locator('.entry').waitFor();
+  await codes.getByRole('button', { name: 'Lock' }).click();
+  await codes.close();
+  const popup = await openPage(`src/popup/index.html?tab=${tab}`);
+  await popup.getByRole('tab', { name: 'Codes' }).click();
+  await popup.getByLabel('Passphrase').fill(PASSPHRASE);
+  await popup.getByRole('button', { name: 'Unlock' }).click();
+  await popup.getByRole('button', { name: 'Copy the code of' }).click();
+  key = await worker.evaluate(async () => ((await chrome.storage.session.get('vault.key'))['vault.key'] as { key: string }).key);
+  const closed = popup.waitForEvent('close');
+  await popup.getByRole('button', { name: 'Fill the code' }).click();
+  await closed;
+  await site.waitForFunction(() => (document.querySelector('#code') as HTMLInputElement).value.length === 6);
+  heard = await worker.evaluate(() => (self as unknown as { tap: string[] }).tap);
+}, 90_000);
+afterAll(async () => { await chromium?.close(); await extension?.remove(); await sites?.close(); });
+
+/** In every form in which somebody could write it. */
+function secrets(): string[] {
+  const bytes = Buffer.from(fromBase32(SECRET));
+  const forms = [bytes, Buffer.from(key, 'base64')].flatMap((one) => [one.toString('base64'), one.toString('hex'), one.toString('base64url'), [...one].join(',')]);
+  return [...forms, SECRET, PASSPHRASE, bytes.toString('latin1')].map((text) => text.toLowerCase());
+}
+const leaks = (text: string): string[] => secrets().filter((secret) => text.toLowerCase().includes(secret));
+
+it('no message carries a secret, a key or a passphrase', () => {
+  const verbs = new Set(heard.map((message) => (JSON.parse(message) as { verb?: string }).verb));
+  expect([...verbs]).toEqual(expect.arrayContaining(['popup/read', 'popup/fill', 'fill/found', 'fill/code', 'fill/done']));
+  expect(heard.flatMap(leaks)).toEqual([]);
+});
+
+it('no answer to a page of ours carries one', async () => {
+  const page = await openPage('src/popup/index.html?tab=1');
+  const answers = await page.evaluate(() => Promise.all([
+    { verb: 'popup/read', request: { tabId: 1 } }, { verb: 'popup/fill', request: { tabId: 1, entry: null, where: 'found', force: false } },
+    { verb: 'fill/code', request: { order: crypto.randomUUID(), clock: null } }, { verb: 'card/ready', request: {} }, { verb: 'vault/read', request: {} },
+  ].map((message) => chrome.runtime.sendMessage(message))));
+  expect(answers.slice(2)).toEqual([{ ok: false, error: 'not allowed' }, { ok: false, error: 'not allowed' }, { ok: false, error: 'unknown verb' }]);
+  expect(leaks(JSON.stringify(answers))).toEqual([]);
+});
+
+it('what lasts on the disk holds none of them, and the key in memory is the only one', async () => {
+  const [local, session] = await (await chromium.worker()).evaluate(async () => [JSON.stringify(await chrome.storage.local.get(null)), JSON.stringify(await chrome.storage.session.get(null))] as const);
+  expect(local).toContain('vault');
+  expect(leaks(local)).toEqual([]);
+  const { 'vault.key': kept, ...others } = JSON.parse(session) as Record<string, unknown>;
+  expect(leaks(JSON.stringify(kept))).not.toEqual([]);
+  expect(leaks(JSON.stringify(others))).toEqual([]);
+});
+
+describe('a content script', () => {
+  let session: CDPSession;
+  /** Runs in the world that our scripts have in the site's page, as somebody who broke into its renderer would. */
+  async function inOurWorld(expression: string): Promise<unknown> {
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => { if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id); });
+    await session.send('Runtime.enable');
+    const contextId = worlds.at(-1);
+    if (contextId === undefined) throw new Error('our script has no world in this page');
+    const { result } = await session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
+    await session.send('Runtime.disable');
+    return result.value as unknown;
+  }
+  beforeAll(async () => { session = await site.context().newCDPSession(site); });
+
+  it('reads neither what lasts nor what lives in memory', async () => {
+    for (const area of ['local', 'session']) {
+      expect(await inOurWorld(`Promise.resolve().then(() => chrome.storage.${area}.get(null)).then((all) => Object.keys(all).length, () => 'refused')`), area).toBe('refused');
+    }
+  });
+
+  it('gets no code without a user\'s gesture, whatever it asks', async () => {
+    const forged = [
+      { verb: 'fill/found', request: { boxes: 6, purpose: 'app', focused: true } }, { verb: 'fill/code', request: { order: '00000000-0000-4000-8000-000000000000', clock: null } },
+      { verb: 'popup/fill', request: { tabId: 1, entry: null, where: 'found', force: true } }, { verb: 'keep/fill', request: {} }, { verb: 'keep/saved', request: { tabId: 1, entry: 'entry-0001' } },
+    ];
+    expect(await inOurWorld(`Promise.all(${JSON.stringify(forged)}.map((message) => chrome.runtime.sendMessage(message)))`)).toEqual([
+      { ok: true, reply: null }, { ok: true, reply: null }, { ok: false, error: 'not allowed' }, { ok: false, error: 'not allowed' }, { ok: false, error: 'not allowed' },
+    ]);
+  });
+});
