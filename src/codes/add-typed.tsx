@@ -42,7 +42,7 @@ export function AddTyped({ onTyped }: { onTyped: (entry: NewEntry) => void }) {
       </div>
       <details>
         <summary>{t('add_more')}</summary>
-        <div class="pair">
+        <div class="pair four">
           <div><label for={`${id}-type`}>{t('add_type')}</label>
             <select id={`${id}-type`} class="field" value={more.type} onChange={(event) => setMore({ ...more, type: event.currentTarget.value as EntryType })}>
               <option value="totp">{t('add_type_totp')}</option><option value="hotp">{t('add_type_hotp')}</option><option value="steam">{t('add_type_steam')}</option>

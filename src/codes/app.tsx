@@ -15,6 +15,7 @@ import type { CameFrom, Route, Screen } from './route';
 import { Security } from './security';
 import { Start } from './start';
 import { Toast, type Said } from './toast';
+import { useEntries } from './use-entries';
 import { useGiven } from './use-given';
 import { goTo, useRoute } from './use-route';
 
@@ -45,12 +46,11 @@ export function App({ vault, from }: { vault: Vault; from: CameFrom }) {
     shown.current = true;
   }, [place]);
 
-  const entries = view.state === 'open' ? view.entries : null;
+  const { entries, edit } = useEntries(vault, view.state === 'open' ? view.entries : null, refresh);
   const page = useMemo<Page | null>(() => entries && {
-    vault, entries, from, refresh, given, give,
-    edit: async (change, intent) => { await vault.edit(change, intent); await refresh(); },
+    vault, entries, from, edit, refresh, given, give,
     say: (text, undo) => setSaid({ text, undo, at: Date.now() }),
-  }, [vault, entries, from, refresh, given]);
+  }, [vault, entries, from, edit, refresh, given]);
 
   return (
     <>

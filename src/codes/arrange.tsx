@@ -31,7 +31,7 @@ export function Arrange() {
   }, [entries]);
 
   const move = (entry: Entry, to: number): void => {
-    void edit((there) => moved(there, entry.id, to)).then(
+    void edit((there) => moved(there, entry.id, to), { ahead: true }).then(
       () => setNews(t('codes_moved', nameOf(entry), to + 1, entries.length)),
       (error: unknown) => say(saveTrouble(error)));
   };

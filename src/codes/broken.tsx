@@ -15,7 +15,6 @@ export function Broken({ vault, damage, onMended }: { vault: Vault; damage: Dama
       {(damage === 'damaged' || damage === 'not-authentic') && (
         <>
           <h3>{t('security_snapshots')}</h3>
-          <p class="hint">{t('codes_broken_restore')}</p>
           <Snapshots vault={vault} withPassphrase onRestored={onMended} />
           <Erase vault={vault} onErased={onMended} />
         </>

@@ -13,8 +13,8 @@ export interface Page {
   vault: Vault;
   entries: Entry[];
   from: CameFrom;
-  /** Saves and shows what was saved. Throws what `Vault.edit` throws. */
-  edit: (change: (entries: Entry[]) => Entry[], intent?: Intent) => Promise<void>;
+  /** Saves, then shows what was saved. Throws what `Vault.edit` throws. `ahead`: shows it at once, and takes it back where saving fails. */
+  edit: (change: (entries: Entry[]) => Entry[], how?: Intent & { ahead?: boolean }) => Promise<void>;
   refresh: () => Promise<void>;
   /** Says something for ten seconds, with a way back where there is one. */
   say: (text: string, undo?: () => Promise<void>) => void;

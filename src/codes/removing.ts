@@ -8,6 +8,6 @@ import type { Page } from './page';
 /** Throws what `Page.edit` throws. */
 export async function remove({ entries, edit, say }: Page, entry: Entry): Promise<void> {
   const place = entries.findIndex(({ id }) => id === entry.id);
-  await edit((there) => there.filter(({ id }) => id !== entry.id), { emptied: true });
-  say(t('codes_removed', nameOf(entry)), () => edit((there) => putBack(there, entry, place)));
+  await edit((there) => there.filter(({ id }) => id !== entry.id), { emptied: true, ahead: true });
+  say(t('codes_removed', nameOf(entry)), () => edit((there) => putBack(there, entry, place), { ahead: true }));
 }

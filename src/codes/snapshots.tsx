@@ -36,6 +36,7 @@ export function Snapshots({ vault, withPassphrase, onRestored }: { vault: Vault;
     <>
       {withPassphrase && (
         <>
+          <p class="hint">{t('codes_broken_restore')}</p>
           <label for={id}>{t('codes_passphrase')}</label>
           <input id={id} class="field" type="password" autocomplete="current-password" value={passphrase} disabled={busy} onInput={(event) => setPassphrase(event.currentTarget.value)} />
         </>

@@ -110,6 +110,9 @@ export function useAdding(): Adding {
       links.current = [...new Set([...links.current, ...exports])];
       return openLinks();
     }
+    // Something was there, but nothing that makes codes here.
+    const unread = scanned.links.map(parseOtpauth).find((read) => 'problem' in read);
+    if (unread && 'problem' in unread) return bad(skipText(unread.problem), t('add_failed_qr'));
     setNews({ kind: 'warn', text: t('add_scan_none') });
   });
 

@@ -1,8 +1,11 @@
 /** The page of the codes, from the first passphrase to the erased vault, as a user goes through it. */
+import { createHash } from 'node:crypto';
 import { HOTP, Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { choosePassphrase, contentOf, forgetVault, give, makeVault, names, openCodes, PASSPHRASE, picture, png, sheet, tab, textFile, typeSecret } from './codes';
+import { entry } from '../unit/vault/importers/make/entries';
+import { migration } from '../unit/vault/importers/make/migration';
 import { examinePage, themes } from './examine';
 import { Stand } from './stand';
 
@@ -20,7 +23,7 @@ const twoFas = (services: [string, string, string][]): unknown => ({
   schemaVersion: 4, appVersionCode: 1, services: services.map(([name, account, secret], position) => ({ name, secret, updatedAt: 0, order: { position }, otp: { account, issuer: name, digits: 6, period: 30, algorithm: 'SHA1', tokenType: 'TOTP', source: 'Manual' } })), groups: [],
 });
 /** Different 20-byte secrets. */
-const secretNumber = (number: number): string => new Secret({ buffer: Uint8Array.from({ length: 20 }, (_none, at) => (number * 31 + at * 7) % 256).buffer }).base32;
+const secretNumber = (number: number): string => new Secret({ buffer: Uint8Array.from(createHash('sha1').update(String(number)).digest()).buffer }).base32;
 const codeNow = (secret = SECRET): string => new TOTP({ secret }).generate();
 
 async function begin(): Promise<void> {
@@ -61,6 +64,20 @@ describe('the passphrase', () => {
     await page.getByRole('button', { name: 'Unlock' }).click();
     await page.locator('.with-details').waitFor();
     expect(await names(page)).toEqual(['Example Mail']);
+  });
+
+  it('is asked for again in every window when the vault locks by itself, and nothing stays to be seen', async () => {
+    await beginWith('Example Mail');
+    await page.getByRole('link', { name: 'Details of Example Mail' }).click();
+    await page.getByRole('button', { name: 'Show the QR code' }).click();
+    await page.getByLabel('Recovery codes').fill('only mine');
+    const other = await openCodes(stand);
+    // What the alarm, the locked screen and the deadline do.
+    await (await stand.chromium.worker()).evaluate(() => chrome.storage.session.remove('vault.key'));
+    for (const window of [page, other]) {
+      await window.getByRole('heading', { name: 'Your codes are locked' }).waitFor();
+      expect(await window.content()).not.toMatch(/Example Mail|only mine|mina@|data-code|class="qr"/);
+    }
   });
 
   it('can be changed; the one until now opens nothing any more', async () => {
@@ -178,6 +195,17 @@ describe('adding', () => {
     await tab(page, 'Add');
     await give(page, [textFile('letter', 'Dear Mina, nothing to see here.')]);
     await page.getByText('This is no backup that can be read here').waitFor();
+  });
+
+  it('puts the parts of an export together, and says which are missing', async () => {
+    await begin();
+    const part = (number: number): string => migration([entry({ issuer: `Site ${number}`, secret: secretNumber(number) })], { id: 5, index: number, size: 3 });
+    await give(page, [{ name: '1.png', mimeType: 'image/png', buffer: await png(part(0)) }, { name: '3.png', mimeType: 'image/png', buffer: await png(part(2)) }]);
+    await page.getByText('Part 2 of 3. Add the other QR codes too.').waitFor();
+    await page.locator('.preview input[type=file]').setInputFiles([{ name: '2.png', mimeType: 'image/png', buffer: await png(part(1)) }]);
+    await page.getByText(/^Part/).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Add 3' }).click();
+    await expect.poll(async () => (await names(page)).sort()).toEqual(['Site 0', 'Site 1', 'Site 2']);
   });
 
   it('goes on with a file when the vault is made for it', async () => {
