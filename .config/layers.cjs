@@ -20,7 +20,7 @@ module.exports = {
     only('guide-leads', folders('guide'), [folders('page', 'services', 'shared')]),
     only('fill-writes', folders('fill'), ['^src/page/(names|text|visible)\\.']),
     only('overlay-shows', folders('overlay'), [folders('guide', 'page', 'services', 'shared', 'ui'), '^src/policy/', preact]),
-    only('accounts-decide', folders('accounts'), [folders('services')]),
+    only('accounts-decide', folders('accounts'), [folders('services'), packages('valibot')]),
     only('policy-is-read-alone', folders('policy'), [folders('services'), '^src/shared/message-key\\.', packages('valibot')]),
     only('ui-knows-no-feature', folders('ui'), [folders('shared'), preact]),
     onlyValues('shared-is-the-bottom', folders('shared'), [packages('webextension-polyfill')]),
