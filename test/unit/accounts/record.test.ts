@@ -6,7 +6,7 @@ import { anyFact } from './samples';
 
 it('of two facts that differ in anything, exactly one goes first; a fact never goes before its equal', () => {
   fc.assert(fc.property(anyFact, anyFact, (a, b) => {
-    if (isDeepStrictEqual(a, b)) expect([supersedes(a, b), supersedes(b, a)]).toEqual([false, false]);
+    if (isDeepStrictEqual(structuredClone(a), structuredClone(b))) expect([supersedes(a, b), supersedes(b, a)]).toEqual([false, false]);
     else expect(supersedes(a, b)).toBe(!supersedes(b, a));
   }), { numRuns: 2000 });
 });
