@@ -14,12 +14,14 @@ export const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LA
 /** A service's id; no slash, since keys are joined with one. */
 export const serviceId = v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/));
 export const realmHint = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{0,255}$/i));
-const accountName = v.pipe(v.string(), v.minLength(1), v.maxLength(320));
-const where = v.strictObject({ host: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,255}$/)), page: v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/)) });
+export const accountName = v.pipe(v.string(), v.minLength(1), v.maxLength(320));
+/** A view of a page, as services name them. */
+export const viewName = v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/));
+const where = v.strictObject({ host: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,255}$/)), page: viewName });
 const seen = { when: time, where } as const;
 
 /** The parts of evidence that say something, each without whose account it is about. */
-const facts = {
+export const facts = {
   /** The account is used on this computer. */
   signedIn: v.strictObject({ kind: v.literal('signed-in'), ...seen }),
   /**
@@ -52,7 +54,9 @@ export type Fact = v.InferOutput<typeof factSchema>;
 
 const whose = { service: serviceId, identity: accountName, realm: v.exactOptional(realmHint) } as const;
 export const perUserStates = ['disabled', 'enabled', 'enforced'] as const;
-const perUser = v.strictObject({ kind: v.literal('per-user'), state: v.picklist(perUserStates), displayName: v.exactOptional(text), ...whose, ...seen });
+/** A row as the page shows it. */
+export const perUserRow = v.strictObject({ identity: accountName, state: v.picklist(perUserStates), displayName: v.exactOptional(text) });
+const perUser = v.strictObject({ kind: v.literal('per-user'), ...whose, ...perUserRow.entries, ...seen });
 
 /** One row of an administrator's page for per-user MFA: about somebody else, so it is never folded into the user's accounts. */
 export type PerUserEvidence = v.InferOutput<typeof perUser>;
