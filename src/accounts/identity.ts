@@ -37,3 +37,20 @@ export function placeOf(name: string, realm = '', tenants: readonly string[] = [
 
 /** The key of an account. Neither a service's id nor a realm holds a slash, so keys are never ambiguous. */
 export const accountKey = (service: string, { identity, realm }: Place): string => `${service}/${realm}/${identity}`;
+
+const tenantId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The domain that every Entra tenant has beside its own ones. */
+const sharedDomain = /\.onmicrosoft\.(com|us|cn)$/;
+
+/**
+ * The realm that a hint in an address stands for; undefined where it may as well be the account's own tenant. An id, or a domain
+ * under onmicrosoft.com, says "another tenant" only where the organisation has named its own of that sort in `tenants`.
+ */
+export function realmIn(name: string, hint: string | undefined, tenants: readonly string[]): string | undefined {
+  const realm = tidy(hint ?? '');
+  if (!realm) return undefined;
+  for (const sort of [tenantId, sharedDomain]) {
+    if (sort.test(realm) && !(tenants.includes(domainOf(tidy(name))) && tenants.some((own) => sort.test(own)))) return undefined;
+  }
+  return realm;
+}

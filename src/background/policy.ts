@@ -33,9 +33,15 @@ export async function refreshPolicy(sure: boolean): Promise<boolean> {
   return true;
 }
 
-/** Registers at the top level of the background: asks now, and whenever the policy changes. */
-export function followPolicy(): void {
-  browser.storage.onChanged.addListener((_changes, area) => { if (area === 'managed') void refreshPolicy(true); });
-  browser.alarms.onAlarm.addListener(({ name }) => { if (name === ALARM) void refreshPolicy(true); });
-  void refreshPolicy(false).then((done) => { if (!done) void browser.alarms.create(ALARM, { delayInMinutes: 1 }); });
+/** Registers at the top level of the background: asks now, and whenever the policy changes; `changed` is called after each answer. */
+export function followPolicy(changed: () => void): void {
+  const again = (): void => void refreshPolicy(true).then(changed);
+  browser.storage.onChanged.addListener((_changes, area) => { if (area === 'managed') again(); });
+  browser.alarms.onAlarm.addListener(({ name }) => { if (name === ALARM) again(); });
+  // The badge must not wait for an answer that may take seconds.
+  changed();
+  void refreshPolicy(false).then((done) => {
+    if (!done) void browser.alarms.create(ALARM, { delayInMinutes: 1 });
+    changed();
+  });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accountKey, placeOf } from '../../../src/accounts/identity';
+import { accountKey, placeOf, realmIn } from '../../../src/accounts/identity';
 
 it('makes names comparable', () => {
   expect(placeOf(' Ann.Example@EXAMPLE.com\u200b ')).toEqual({ identity: 'ann.example@example.com', realm: '' });
@@ -24,4 +24,14 @@ it('keeps another organisation\'s guest in ours a guest', () => {
 });
 it('has keys that differ where the parts do', () => {
   expect(accountKey('a', { realm: '', identity: 'b/c' })).not.toBe(accountKey('a', { realm: 'b', identity: 'c' }));
+});
+
+it('takes a tenant in an address for another one only where that is sure', () => {
+  const [own, other] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
+  expect(realmIn('ann@example.com', undefined, [])).toBeUndefined();
+  expect(realmIn('ann@example.com', other, [])).toBeUndefined();
+  expect(realmIn('ann@example.com', other, ['example.com'])).toBeUndefined();
+  expect(realmIn('ann@example.com', other, ['example.com', own])).toBe(other);
+  expect(realmIn('ann@example.com', 'example.onmicrosoft.com', ['example.com'])).toBeUndefined();
+  expect(realmIn('ann@example.com', 'Example.org', [])).toBe('example.org');
 });

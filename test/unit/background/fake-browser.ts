@@ -19,3 +19,15 @@ export function fakeEvent<A extends unknown[]>(): FakeEvent<A> {
   const listeners: Listener<A>[] = [];
   return { addListener: (listener) => { listeners.push(listener); }, fire: (...args) => { for (const listener of listeners) listener(...args); } };
 }
+
+/** `navigator.locks` for exclusive locks of one name at a time. */
+export function fakeLocks(): { request: <T>(name: string, work: () => Promise<T>) => Promise<T> } {
+  const queues = new Map<string, Promise<unknown>>();
+  return {
+    request: (name, work) => {
+      const turn = (queues.get(name) ?? Promise.resolve()).then(work);
+      queues.set(name, turn.catch(() => undefined));
+      return turn;
+    },
+  };
+}

@@ -38,13 +38,13 @@ describe('the policy', () => {
     await (await started()).refreshPolicy(false);
     managed = () => new Promise(() => undefined);
     const { followPolicy, policyNow } = await started();
-    followPolicy();
+    followPolicy(() => undefined);
     expect((await policyNow()).policy.organization.name).toBe('Contoso');
   });
 
   it('that comes late counts as soon as it comes', async () => {
     const { followPolicy, policyNow } = await started();
-    followPolicy();
+    followPolicy(() => undefined);
     expect((await policyNow()).received).toBe(false);
     managed = async () => contoso;
     changed.fire({}, 'managed');
@@ -56,7 +56,7 @@ describe('the policy', () => {
     await (await started()).refreshPolicy(false);
     managed = async () => ({});
     const { followPolicy, policyNow } = await started();
-    followPolicy();
+    followPolicy(() => undefined);
     await vi.waitFor(() => { expect(create).toHaveBeenCalledOnce(); });
     expect((await policyNow()).received).toBe(true);
     alarm.fire({ name: 'another' });
@@ -68,7 +68,7 @@ describe('the policy', () => {
     managed = async () => contoso;
     const { refreshPolicy, followPolicy, policyNow } = await started();
     await refreshPolicy(false);
-    followPolicy();
+    followPolicy(() => undefined);
     managed = async () => ({});
     changed.fire({}, 'local');
     changed.fire({}, 'managed');
