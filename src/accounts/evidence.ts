@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isMfa, METHOD_KINDS } from '../services/methods';
 
 const text = v.pipe(v.string(), v.maxLength(200));
-const kind = v.picklist(METHOD_KINDS);
+export const kind = v.picklist(METHOD_KINDS);
 const kinds = v.pipe(v.array(kind), v.maxLength(50));
 const listedMethod = v.strictObject({ kind, name: text, detail: v.exactOptional(text) });
 

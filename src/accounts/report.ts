@@ -1,10 +1,13 @@
 /** What a content script reports of one look at a page. Where and when is the background's to say: it asks the browser and its own clock. */
 import * as v from 'valibot';
-import { accountName, facts, perUserRow, realmHint, viewName, type Evidence } from './evidence';
+import { accountName, facts, kind, perUserRow, realmHint, viewName, type Evidence } from './evidence';
+
+/** A text of a page, cut to what is kept of one. */
+const cut = v.pipe(v.string(), v.maxLength(5000), v.transform((text) => text.slice(0, 200)));
 
 const said = v.variant('kind', [
   v.omit(facts.signedIn, ['when', 'where']), v.omit(facts.codeAsked, ['when', 'where']), v.omit(facts.mustRegister, ['when', 'where']),
-  v.omit(facts.methodsListed, ['when', 'where']), v.omit(facts.methodAdded, ['when', 'where']), v.omit(facts.twoStep, ['when', 'where']),
+  v.strictObject({ ...v.omit(facts.methodsListed, ['when', 'where']).entries, methods: v.pipe(v.array(v.strictObject({ kind, name: cut, detail: v.exactOptional(cut) })), v.maxLength(50)) }), v.omit(facts.methodAdded, ['when', 'where']), v.omit(facts.twoStep, ['when', 'where']),
   v.omit(facts.notChecked, ['when', 'where']),
 ]);
 
@@ -23,7 +26,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.strictObject({
   page: viewName,
   account: v.nullable(v.strictObject({ identity: accountName, realm: v.exactOptional(realmHint) })),
   said: v.pipe(v.array(said), v.maxLength(10)),
-  rows: v.pipe(v.array(perUserRow), v.maxLength(1000)),
+  rows: v.pipe(v.array(v.strictObject({ ...perUserRow.entries, displayName: v.exactOptional(cut) })), v.maxLength(5000)),
 });
 
 /** The report as evidence. `host` is the sender's, `when` in ms. */
