@@ -6,7 +6,7 @@ const browserApi = ['^src/shared/(browser|native|i18n|send)\\.', packages('webex
 
 module.exports = {
   forbidden: [
-    unreached('pure-without-browser', '^src/(services|accounts|policy)/|^src/guide/(machine|run|offer|world)\\.|^src/overlay/place\\.', browserApi),
+    unreached('pure-without-browser', '^src/(services|accounts|policy|report)/|^src/guide/(machine|run|offer|world)\\.|^src/overlay/place\\.', browserApi),
     // The vault's stores may use the browser; what is pure of it is told apart by name.
     unreached('vault-core-without-browser', '^src/vault/(?!store)', browserApi),
     unreached('content-without-vault', '^src/content/', '^src/vault/'),
