@@ -4,7 +4,7 @@ const folders = (...names) => `^src/(${names.join('|')})(/|\\.)`;
 const only = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { pathNot: [from, to].flat() } });
 
 /** Service data may look at a document that it is given, through these. */
-const pureHelpers = '^src/page/(dialog|names|roots|text|visible)\\.';
+const pureHelpers = '^src/page/(dialog|locate|names|roots|text|visible)\\.';
 const preact = packages('preact', '@preact');
 
 /** A layer that may use the types of any other, and the values of these. */
@@ -25,7 +25,7 @@ module.exports = {
     only('report-reads-alone', folders('report'), [folders('services')]),
     only('ui-knows-no-feature', folders('ui'), [folders('shared'), preact]),
     onlyValues('shared-is-the-bottom', folders('shared'), [packages('webextension-polyfill')]),
-    onlyValues('content-is-thin', folders('content'), [folders('page', 'guide', 'overlay', 'fill', 'shared'), '^src/services/(registry|site-among|tenant-hosts|optional-sites|words|others)\\.', '^src/services/[^/]+/(sign-in|security-info|site|guides/index|all-words)\\.', preact]),
+    onlyValues('content-is-thin', folders('content'), [folders('page', 'guide', 'overlay', 'fill', 'shared'), '^src/services/(registry|site-among|tenant-hosts|optional-sites|words|other-services)\\.', '^src/services/custom/site\\.', '^src/services/[^/]+/(sign-in|security-info|site|guides/index|all-words)\\.', preact]),
     onlyValues('pages-read-a-snapshot', folders('popup', 'checklist', 'settings', 'clipboard', 'steps'), [folders('ui', 'services', 'shared', 'vault', 'vault-ui'), preact, packages('valibot')]),
     onlyValues('vault-ui-shows-codes', folders('vault-ui'), [folders('ui', 'shared', 'vault'), preact]),
     onlyValues('codes-page-opens-the-vault', folders('codes'), [folders('ui', 'vault-ui', 'vault', 'services', 'shared'), preact, packages('valibot', 'tldts', 'qr', '@zxcvbn-ts')]),

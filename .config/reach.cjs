@@ -13,7 +13,7 @@ module.exports = {
     unreached('fill-without-browser', '^src/fill/', [...browserApi, '^src/vault/']),
     unreached('fill-stays-small', '^src/content/fill\\.', packages('preact', '@preact', 'webextension-polyfill', 'valibot', 'otpauth')),
     unreached('start-stays-small', '^src/content/(start|[^/]+\\.iife)\\.',
-      [packages('preact', '@preact', 'valibot', 'webextension-polyfill', 'otpauth'), '^src/services/(guides|words|others)\\.', '^src/services/[^/]+/(guides/|all-words\\.)', '^src/services/directory/']),
+      [packages('preact', '@preact', 'valibot', 'webextension-polyfill', 'otpauth'), '^src/services/(guides|words|other-services)\\.', '^src/services/[^/]+/(guides/|all-words\\.)', '^src/services/directory/']),
     unreached('overlay-without-polyfill', '^src/content/(overlay|book-[^/]+)\\.', packages('webextension-polyfill', 'valibot')),
     unreached('background-without-drawing', '^src/background/', packages('preact', '@preact')),
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },

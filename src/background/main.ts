@@ -1,6 +1,7 @@
 /** The background: listeners only, all registered before anything is awaited, since the worker may start for any one of them. */
 import { namedInFragment } from '../services/guides';
 import type { Runtime } from 'webextension-polyfill';
+import { customServiceFrom } from '../policy/custom-service';
 import { browser } from '../shared/browser';
 import { accountsSnapshot, currentRows, eraseAccounts, showCount, takeChoice, takeReport } from './accounts';
 import { injectCard, push, snapshotFor } from './card';
@@ -20,6 +21,10 @@ import { addProgress, dismissOffer, forgetTab, setKept, startRun, stateOf, stopR
 import { guardVault } from './vault';
 
 const handlers: Handlers = {
+  'site/wanted': async (_request, { url }) => {
+    const own = await customServiceOf(new URL(url));
+    return own ? customServiceFrom(own) : null;
+  },
   'page/opened': async ({ fragment }, { tabId, url }) => {
     const linked = namedInFragment(fragment);
     const wantsChecklist = /(?:^|&)mfa-checklist(?:&|$)/.test(fragment);

@@ -32,6 +32,7 @@ const answer = v.variant('ok', [
 
 const schemas: { [V in Verb]: v.GenericSchema<unknown, Request<V>> } = {
   ...accountSchemas,
+  'site/wanted': nothing,
   'page/opened': v.strictObject({ fragment: v.pipe(v.string(), v.maxLength(200)) }),
   'offer/wanted': v.strictObject({ view: name }),
   'offer/dismissed': nothing,
@@ -64,7 +65,7 @@ const schemas: { [V in Verb]: v.GenericSchema<unknown, Request<V>> } = {
 
 const from: { [V in Verb]: Verbs[V]['from'] } = {
   ...accountSenders,
-  'page/opened': 'content', 'offer/wanted': 'content', 'offer/dismissed': 'content', 'card/ready': 'content', 'run/start': 'content',
+  'site/wanted': 'content', 'page/opened': 'content', 'offer/wanted': 'content', 'offer/dismissed': 'content', 'card/ready': 'content', 'run/start': 'content',
   'run/stop': 'content', 'run/progress': 'content', 'run/missed': 'content', 'keep/wanted': 'content', 'keep/fill': 'content',
   'fill/found': 'frame', 'fill/code': 'frame', 'fill/done': 'frame',
   'popup/read': 'page', 'popup/start': 'page', 'popup/stop': 'page', 'popup/show': 'page', 'popup/fill': 'page', 'keep/saved': 'page',

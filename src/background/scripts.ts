@@ -8,6 +8,7 @@ import { optionalSites } from '../services/optional-sites';
 import { originsOf, pattern } from '../services/origins';
 import { isTenantHost } from '../services/tenant-hosts';
 import { browser } from '../shared/browser';
+import type { Policy } from '../policy/schema';
 import { policyNow } from './policy';
 
 /** Files in `content/`; the build writes them (`INJECTED` in vite.config.ts). */
@@ -17,7 +18,7 @@ const CUSTOM = 'content/custom.js';
 const bookOf = (service: string): string => `content/${service === 'microsoft-work' ? 'book-microsoft-work' : 'book-services'}.js`;
 
 /** A service of the organisation's own, as its policy describes it. */
-export async function customServiceOf(url: URL): Promise<{ id: string } | undefined> {
+export async function customServiceOf(url: URL): Promise<Policy['customServices'][number] | undefined> {
   if (url.protocol !== 'https:' || url.port !== '') return undefined;
   const { policy } = await policyNow();
   return policy.customServices.find(({ hosts }) => hosts.includes(url.hostname));

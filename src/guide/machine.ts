@@ -64,14 +64,17 @@ export function decide(guide: Guide, observation: Observation, run: Run): Show {
 }
 
 function stepOn(guide: Guide, observation: Observation, run: Run): Step | undefined {
-  return guide.steps.find((step) => step.on(observation) && !isTicked(step, run));
+  return guide.steps.find((step) => step.on(observation) && !isTicked(guide, step, run));
 }
 
-const isTicked = (step: Step, run: Run): boolean => step.manual === true && run.skipped.includes(step.id);
+/** The user has said so, or a page has shown a step that comes after it. */
+const isTicked = (guide: Guide, step: Step, run: Run): boolean =>
+  step.manual === true && (run.skipped.includes(step.id)
+    || guide.steps.slice(guide.steps.indexOf(step) + 1).some((later) => !later.detour && !later.manual && run.seen.includes(later.id)));
 
 /** Where this page has a step at all, the user's own word has ended it, and none comes after it. */
 function isOver(guide: Guide, observation: Observation, run: Run): boolean {
-  const ticked = guide.steps.filter((step) => isTicked(step, run));
+  const ticked = guide.steps.filter((step) => isTicked(guide, step, run));
   return ticked.some((step) => step.on(observation)) && ticked.at(-1) === guide.steps.findLast(({ detour }) => !detour);
 }
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { originsOf, pattern } from '../services/origins';
 import { optionalSites } from '../services/optional-sites';
-import { otherServices } from '../services/others';
+import { otherServices } from '../services/other-services';
 import type { Text } from '../services/service';
 import { say, t } from '../shared/i18n';
 import type { PopupSnapshot } from '../shared/messages';

@@ -1,5 +1,5 @@
 import { guides as microsoftWork } from './microsoft-work/guides';
-import { otherServices } from './others';
+import { otherServices } from './other-services';
 import type { Guide } from './service';
 
 /** Every packaged guide. A link's fragment chooses among these and can do nothing else. */

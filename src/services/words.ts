@@ -1,5 +1,5 @@
 import { words as microsoftWork } from './microsoft-work/all-words';
-import { otherServices } from './others';
+import { otherServices } from './other-services';
 import type { Words } from './service';
 
 /** What each service writes on its controls. Apart from the registry, because only pointing needs it and not recognising. */

@@ -8,6 +8,7 @@ import type { FillAnswer, FillRequest } from '../fill/message';
 import type { FieldPath } from '../fill/path';
 import type { AccountVerbs } from './account-messages';
 import type { Run } from '../guide/run';
+import type { CustomService } from '../services/custom/site';
 import type { ListedMethod, MethodKind } from '../services/service';
 import type { Contact } from '../policy/policy';
 
@@ -68,6 +69,8 @@ export type FillNote =
   | 'cancelled';
 
 export interface Verbs extends AccountVerbs {
+  /** A page of one of the organisation's own services asks what the policy says of it. */
+  'site/wanted': { from: 'content'; request: Record<string, never>; reply: CustomService | null };
   /** A page of ours has opened. `fragment` is the part after `#`, at most 200 characters. */
   'page/opened': { from: 'content'; request: { fragment: string }; reply: { tookFragment: boolean } };
   /** The page shows that help may be welcome; the background decides and injects. */

@@ -2,7 +2,7 @@
 import { guideOf, guideService } from '../services/guides';
 import { optionalSites } from '../services/optional-sites';
 import { originsOf, pattern } from '../services/origins';
-import { otherServices } from '../services/others';
+import { otherServices } from '../services/other-services';
 import type { Text, Where, Words } from '../services/service';
 import { wordsOf } from '../services/words';
 import { say } from '../shared/i18n';

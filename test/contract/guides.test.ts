@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guideInFragment, guideService, guides } from '../../src/services/guides';
-import { otherServices } from '../../src/services/others';
+import { otherServices } from '../../src/services/other-services';
 import { wordsOf } from '../../src/services/words';
 
 const duplicates = (names: readonly string[]): string[] => names.filter((name, at) => names.indexOf(name) !== at);

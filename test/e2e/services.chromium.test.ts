@@ -1,6 +1,7 @@
 /** The guides of other services, walked in real Chromium on their practice pages. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { sessionCookie } from '../practice/http';
 import { startPractice, type Practice } from '../practice/server';
 import type { Memory } from '../practice/scenes/scene';
@@ -23,7 +24,16 @@ beforeAll(async () => {
   chromium = await launchChromium({ extension: extension.path, practice });
   // The browser keeps registered scripts over restarts; in a new profile the background has to get that far first.
   const worker = await chromium.worker();
-  await expect.poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBeGreaterThan(0);
+  const managed = JSON.parse(/```json\n([\s\S]+?)```/.exec(readFileSync('docs/custom-services.md', 'utf8'))?.[1] ?? '') as object;
+  await vi.waitFor(async () => {
+    const names = await worker.evaluate(async (policy) => {
+      // As a browser hands it over; the documented example itself.
+      await chrome.storage.local.set({ policy: { managed: policy, receivedAt: Date.now() } });
+      (chrome.permissions.onAdded as unknown as { dispatch(...values: unknown[]): void }).dispatch({ origins: [] });
+      return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    }, managed);
+    expect(names).toEqual(expect.arrayContaining(['services', 'custom']));
+  }, { timeout: 15_000, interval: 300 });
 });
 afterAll(async () => {
   await chromium?.close();

@@ -21,5 +21,9 @@ export const serviceRows: readonly ServiceRow[] = [
   ...each('google.totp', `${google}/signinoptions/two-step-verification`, ['app', 'on'], { done: ['on'] }),
   ...each('google.start', `${google}/signinoptions/two-step-verification`, ['on']),
   ...each('google.passkey', `${google}/signinoptions/passkeys`, ['passkey']),
+  ...each('microsoft-personal.totp', 'https://account.live.com/proofs/manage/additional', ['app', 'on'], {}, scenarios.filter(([name]) => name === 'en')),
+  ...each('microsoft-personal.start', 'https://account.live.com/proofs/manage/additional', ['on'], { done: ['app'] }, scenarios.filter(([name]) => name === 'en')),
+  ...each('contoso-vpn.start', 'https://vpn.contoso.example/profile', ['set-up'], {}, scenarios.filter(([name]) => name !== 'de')),
+  ...each('github.totp', 'https://github.com/settings/security', ['app', 'on'], {}, scenarios.filter(([name]) => name === 'en')),
   ...each('google.backup-codes', `${google}/two-step-verification/backup-codes`, ['codes']),
 ];

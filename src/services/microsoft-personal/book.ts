@@ -1,5 +1,5 @@
 /** Adding an app does not turn two-step verification on: the guide leads through both, and ends with the recovery code kept. */
-import { button, css, fill, keepCodes, link, select, typeCode, unchecked } from '../compact/steps';
+import { button, css, fill, keepCodes, link, select, typeCode } from '../compact/steps';
 import type { OtherService } from '../other-service';
 import type { Guide, Observation, Step, Words } from '../service';
 import { siteWords } from './site';
@@ -50,7 +50,4 @@ const totp: Guide = {
   ],
 };
 
-export const microsoftPersonal: OtherService = { id: 'microsoft-personal', name: 'Microsoft personal account', guides: [totp, twoStep, {
-  id: 'microsoft-personal.phone-text', title: 'guide_phone_text', summary: 'guide_phone_weak_summary', devices: ['computer', 'phone'], minutes: 4, registers: [], ends: isOn, opens: manage,
-  steps: [...signIn, ...turnOn.slice(1), unchecked('phone', 'step_add_number', 'step_phone_number_body'), { ...turnOn[0] as Step }],
-}], words };
+export const microsoftPersonal: OtherService = { id: 'microsoft-personal', name: 'Microsoft personal account', guides: [totp, twoStep], words };

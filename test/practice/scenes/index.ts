@@ -1,9 +1,12 @@
 import type { RequestContext } from '../http';
+import { github } from './github';
 import { google } from './google';
+import { microsoftPersonal } from './microsoft-personal';
 import type { Memory, SceneSite } from './scene';
 import { serve } from './serve';
+import { vpn } from './vpn';
 
-const sites: readonly SceneSite[] = [google];
+const sites: readonly SceneSite[] = [google, microsoftPersonal, github, vpn];
 
 export const sceneHosts: readonly string[] = sites.flatMap(({ hosts }) => hosts);
 

@@ -18,6 +18,7 @@ const long = 'x'.repeat(300);
 const report = { page: 'info.list', account: { identity: 'ann@example.com' }, said: [{ kind: 'signed-in' }], rows: [] };
 /** For each verb: who may send it, what it carries, and what it must not carry. */
 const verbs: Record<Verb, { by: 'content' | 'frame' | 'page'; good: unknown; bad: unknown[] }> = {
+  'site/wanted': { by: 'content', good: {}, bad: [{ id: 'contoso-vpn' }] },
   'page/opened': { by: 'content', good: { fragment: 'mfa-guide=x' }, bad: [{}, { fragment: 1 }, { fragment: long }, { fragment: '', more: 1 }] },
   'offer/wanted': { by: 'content', good: { view: 'info.list' }, bad: [{}, { view: 'a b' }, { view: '<b>' }, { view: long }] },
   'offer/dismissed': { by: 'content', good: {}, bad: [{ all: true }] },

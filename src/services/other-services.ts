@@ -1,5 +1,7 @@
 import { google } from './google/book';
+import { microsoftPersonal } from './microsoft-personal/book';
 import type { OtherService } from './other-service';
+import { books } from './others/books';
 
 /** The services beside Microsoft work accounts: what they are called, their guides, and what their pages write on their controls. */
-export const otherServices: readonly OtherService[] = [google];
+export const otherServices: readonly OtherService[] = [google, microsoftPersonal, ...books];
