@@ -2,6 +2,7 @@ import { build, defineConfig, type Plugin } from 'vite';
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import source from './manifest.json' with { type: 'json' };
+import { adminLegacy } from './src/services/microsoft-admin/site.ts';
 import { securityInfo } from './src/services/microsoft-work/security-info.ts';
 import { signIn } from './src/services/microsoft-work/sign-in.ts';
 import pkg from './package.json' with { type: 'json' };
@@ -14,6 +15,7 @@ type Target = 'chrome' | 'firefox';
 const SCRIPTS: Record<string, readonly string[]> = {
   'src/content/microsoft-sign-in.iife.ts': signIn.hosts,
   'src/content/microsoft-security-info.iife.ts': securityInfo.hosts,
+  'src/content/microsoft-admin-legacy.iife.ts': adminLegacy.hosts,
 };
 
 /** The one manifest, made fit for each browser. */

@@ -53,7 +53,8 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     const draw = (stage: Stage): void => show(stage, at);
     const observation = world.site.observe(document, new URL(location.href));
     const guide = world.book?.guides.find(({ id }) => id === snapshot.run?.guide);
-    if (!observation) return draw({ kind: 'empty' });
+    // The page draws what matters in a frame, and the card is there.
+    if (!observation || observation.page === 'in-frame') return draw({ kind: 'empty' });
     if (!snapshot.run || !guide) {
       return draw(snapshot.offer && offerable(observation) ? { kind: 'offer', observation } : { kind: 'empty' });
     }

@@ -40,7 +40,7 @@ export function StepCard({ stage, lead, snapshot, fold, isReal }: CardProps) {
           <div class="foot">
             <button type="button" class="button text" onClick={() => setTroubles(true)}>{t('card_troubles')}</button>
             <span class="space" />
-            {numbered && <button type="button" class="button text plain" onClick={already}>{phone && aim.here && !ticked ? t('card_phone_done') : t('card_already')}</button>}
+            {numbered && <button type="button" class="button text plain" onClick={already}>{phone && aim.here && !ticked ? t('card_phone_done')  : t(step.manual ? 'card_go_on' : 'card_already')}</button>}
           </div>
         </>
       )}

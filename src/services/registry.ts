@@ -1,3 +1,4 @@
+import { adminLegacy } from './microsoft-admin/site';
 import { securityInfo } from './microsoft-work/security-info';
 import { signIn } from './microsoft-work/sign-in';
 import { optionalSites } from './optional-sites';
@@ -5,7 +6,7 @@ import type { Observation, Site } from './service';
 import { siteAmong } from './tenant-hosts';
 
 /** The sites that the extension may read from its installation on, each with a content script of its own. */
-export const fixedSites: readonly Site[] = [signIn, securityInfo];
+export const fixedSites: readonly Site[] = [signIn, adminLegacy, securityInfo];
 
 /** The one list of the sites that are recognised. */
 export const sites: readonly Site[] = [...fixedSites, ...optionalSites];

@@ -11,7 +11,7 @@ import { serviceRows, type ServiceRow } from './services';
 import { table, type Outcome } from './table';
 import { extensionForEverySite } from './vault/everywhere';
 import { walkScenes } from './walk/scenes';
-import { asTab } from './walk/tab';
+import { asTab, inFrame } from './walk/tab';
 
 let practice: Practice;
 let chromium: Chromium;
@@ -69,4 +69,27 @@ it.each(serviceRows.map((row) => [`${row.guide}: ${row.name} from ${row.from}`, 
   const way = `${report.why}\n${report.steps.map(({ step, view, pointing }) => `${step} on ${view}: ${pointing}`).join('\n')}`;
   expect(report.steps.filter(({ pointing }) => pointing === 'wrong'), `wrong pointings\n${way}`).toEqual([]);
   expect(ok, way).toBe(true);
+}, 60_000);
+
+it('per-user MFA in the frame of another host: the card is there, and reads the table', async () => {
+  const row: ServiceRow = { guide: 'microsoft-admin.per-user', name: 'in its frame', from: 'https://entra.microsoft.com/', ends: ['enabled'] };
+  const memory = await person(row);
+  const page = await chromium.newPage();
+  await page.goto(`${row.from}#mfa-guide=${row.guide}`);
+  await page.locator('[data-mfa-setup-guide] .card[data-step="right-tool"]').first().waitFor();
+  await page.evaluate(() => { location.hash = '#view/Microsoft_AAD_IAM/MultifactorAuthenticationConfig.ReactView'; });
+  await page.locator('[data-mfa-setup-guide] .card').waitFor({ state: 'detached' });
+  const frame = page.frames().find((one) => one.url().includes('reactblade'));
+  if (!frame) throw new Error('no frame');
+  await frame.locator('[data-mfa-setup-guide] .card').waitFor();
+  const started = performance.now();
+  const report = await walkScenes({ page: inFrame(asTab(page), frame), type: () => '' });
+  outcomes.push({ row: { ...row, goal: row.guide, scenario: {}, ends: { card: '' } }, report, ok: report.reached, ms: performance.now() - started });
+  const way = `${report.why}\n${report.steps.map(({ step, view, pointing }) => `${step} on ${view}: ${pointing}`).join('\n')}`;
+  expect(report.steps.filter(({ pointing }) => pointing === 'wrong'), way).toEqual([]);
+  expect(report.reached && memory.done.has('enabled'), way).toBe(true);
+  const worker = await chromium.worker();
+  const stored = JSON.stringify(await worker.evaluate(() => chrome.storage.local.get(null)));
+  expect(stored).toContain('eli@contoso.example');
+  await page.close();
 }, 60_000);

@@ -23,7 +23,8 @@ export const serviceRows: readonly ServiceRow[] = [
   ...each('google.passkey', `${google}/signinoptions/passkeys`, ['passkey']),
   ...each('microsoft-personal.totp', 'https://account.live.com/proofs/manage/additional', ['app', 'on'], {}, scenarios.filter(([name]) => name === 'en')),
   ...each('microsoft-personal.start', 'https://account.live.com/proofs/manage/additional', ['on'], { done: ['app'] }, scenarios.filter(([name]) => name === 'en')),
-  ...each('contoso-vpn.start', 'https://vpn.contoso.example/profile', ['set-up'], {}, scenarios.filter(([name]) => name !== 'de')),
+  ...each('microsoft-admin.per-user', 'https://account.activedirectory.windowsazure.com/usermanagement/multifactorverification.aspx', ['enable', 'enabled'], {}, scenarios.filter(([name]) => name !== 'de')),
+  ...each('contoso-vpn.start', 'https://vpn.contoso.example/profile', ['set-up', 'on'], {}, scenarios.filter(([name]) => name === 'en')),
   ...each('github.totp', 'https://github.com/settings/security', ['app', 'on'], {}, scenarios.filter(([name]) => name === 'en')),
   ...each('google.backup-codes', `${google}/two-step-verification/backup-codes`, ['codes']),
 ];

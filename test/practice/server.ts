@@ -9,7 +9,7 @@ import { mysignins } from './mysignins/routes';
 import { myApps } from './my-apps';
 import { phonePage } from './phone-page/routes';
 import { createProxy } from './proxy';
-import { sceneHandlers, sceneHosts } from './scenes/index';
+import { adminHandler, sceneHandlers, sceneHosts } from './scenes/index';
 import type { Memory } from './scenes/scene';
 import { createSignIn } from './sign-in/routes';
 import { PracticeState, type Account, type Scenario } from './state';
@@ -38,11 +38,12 @@ type Handler = (context: RequestContext) => Promise<void> | void;
 export async function startPractice(options: { port?: number } = {}): Promise<Practice> {
   const state = new PracticeState();
   const memories = new Map<string, Memory>();
+  const admin = adminHandler(memories);
   const handlers: Record<string, Handler> = {
     [host.short]: shortLink,
     [host.signIn]: createSignIn(state),
     [host.securityInfo]: mysignins,
-    [host.legacy]: legacy,
+    [host.legacy]: (context) => (/^\/(usermanagement\/|__)/.test(context.url.pathname) ? admin(context) : legacy(context)),
     [host.app]: myApps,
     [host.phone]: phonePage,
     ...sceneHandlers(memories),

@@ -6,17 +6,18 @@ import type { Tab } from './tab';
 
 export interface SceneWalk {
   page: Tab;
-  from: string;
+  /** Where it begins; without it, where the tab is. */
+  from?: string;
   /** What the user types into the field of a view, without its `:filled`. */
   type: (view: string) => string;
-  /** A card on which the user says "I already did this" although nothing confirms it. */
+  /** Number of cards after which a walk has gone astray. */
   most?: number;
 }
 
 /** Walks until the guide says that it is done or that nothing is left; never throws for what a page does. */
 export async function walkScenes({ page, from, type, most = 20 }: SceneWalk): Promise<Report> {
   const steps: Step[] = [];
-  await page.goto(from);
+  if (from !== undefined) await page.goto(from);
   let before = '';
   try {
     for (let number = 0; number < most; number++) {
@@ -25,7 +26,9 @@ export async function walkScenes({ page, from, type, most = 20 }: SceneWalk): Pr
       if (!card) throw new Error('no card');
       const right = await places(page);
       const ends = ['done', 'over', 'already'].includes(card.kind) && card.step !== 'leave';
-      steps.push({ step: card.step, view: reading.view, page: card.page, pointing: ends ? 'none' : pointing(reading, right) });
+      // A card that asks whether to go on points at nothing.
+      const asks = !reading.spot && card.text.includes('Go on');
+      steps.push({ step: card.step, view: reading.view, page: card.page, pointing: ends || asks ? 'none' : pointing(reading, right) });
       if (ends) return { steps, reached: card.kind === 'done' || card.kind === 'over', why: card.kind };
       before = signature(reading);
       await act(page, reading, right, type);
@@ -57,7 +60,7 @@ function places(page: Tab): Promise<Box[]> {
 async function act(page: Tab, { spot, view, card }: Reading, right: readonly Box[], type: SceneWalk['type']): Promise<void> {
   // Without anything to click, what is left is to say that it is done; in words only, the user finds what the page knows to be right.
   const place = spot ?? right[0];
-  if (!place || card?.text.includes('I already did this') && !spot && right.length === 0) return press(page, '.foot .plain');
+  if (!place || (!spot && card?.text.includes('Go on'))) return press(page, '.foot .plain');
   await page.mouse.click(place.left + place.width / 2, place.top + place.height / 2);
   const isField = await page.evaluate(() => document.activeElement?.tagName === 'INPUT' && (document.activeElement as HTMLInputElement).value === '' && !/checkbox|radio/.test((document.activeElement as HTMLInputElement).type), undefined)
     // The click led to another page.

@@ -40,6 +40,21 @@ export function asTab(page: Driver): Tab {
   };
 }
 
+interface FrameLike { evaluate(expression: string): Promise<unknown>; url(): string; frameElement(): Promise<{ boundingBox(): Promise<{ x: number; y: number } | null> }> }
+
+/** A frame inside a tab: what is read is the frame's, clicks are given in its own coordinates. */
+export function inFrame(tab: Tab, frame: FrameLike): Tab {
+  const shifted = async (x: number, y: number, use: (x: number, y: number) => Promise<void>): Promise<void> => {
+    const box = await (await frame.frameElement()).boundingBox();
+    await use(x + (box?.x ?? 0), y + (box?.y ?? 0));
+  };
+  return {
+    ...tab, url: () => frame.url(),
+    evaluate: (task, argument) => frame.evaluate(asExpression(task as (argument: never) => unknown, argument)) as never,
+    mouse: { click: (x, y) => shifted(x, y, (left, top) => tab.mouse.click(left, top)), move: (x, y) => shifted(x, y, (left, top) => tab.mouse.move(left, top)) },
+  };
+}
+
 /** The function as text: a compiler's helper for function names does not exist in the page, so a plain one is given along. */
 const asExpression = (task: (argument: never) => unknown, argument: unknown): string =>
   `(() => { const __name = (named) => named; return (${task.toString()})(${JSON.stringify(argument)}); })()`;

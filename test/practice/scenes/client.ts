@@ -25,7 +25,9 @@ function make({ tag, text, attributes = {}, parts = [], mark, act, href, field }
   if (href !== undefined) element.setAttribute('href', href);
   if (field !== undefined) { element.setAttribute('data-typed', ''); typed.set(element, field); }
   if (mark !== undefined) marks.set(mark, () => (element.isConnected ? element : null));
-  if (act !== undefined) element.addEventListener('click', (event) => { event.preventDefault(); void ask(act); });
+  // A field that sends itself off once it holds a whole code.
+  if (act !== undefined && field !== undefined) element.addEventListener('input', () => { if ((element as HTMLInputElement).value.length === 6) void ask(act); });
+  else if (act !== undefined) element.addEventListener('click', (event) => { event.preventDefault(); void ask(act); });
   element.append(...parts.map(make));
   return element;
 }

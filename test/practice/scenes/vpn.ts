@@ -10,7 +10,7 @@ export const vpn: SceneSite = {
     if (done.has('on')) return { title, view: 'on', parts: [heading('MFA is on')] };
     if (done.has('set-up')) {
       return { title, view: 'scan', right: ['code'], filled: ['code'], parts: [heading('Scan and type'), await picture(memory, 'VPN'),
-        { ...input('code', { id: 'otp', type: 'text' }) }, ...(done.has('wrong') ? [text('No.')] : []), press('OK', 'verify')] };
+        { ...input('code', { id: 'otp', type: 'text' }), act: 'verify' }, ...(done.has('wrong') ? [text('No.')] : [])] };
     }
     return { title, view: 'off', right: ['set-up'], parts: [heading('Profile'), press('Set up', 'set-up', 'set-up', { id: 'mfa-setup' })] };
   },
