@@ -79,9 +79,9 @@ it('per-user MFA in the frame of another host: the card is there, and reads the 
   await page.locator('[data-mfa-setup-guide] .card[data-step="right-tool"]').first().waitFor();
   await page.evaluate(() => { location.hash = '#view/Microsoft_AAD_IAM/MultifactorAuthenticationConfig.ReactView'; });
   await page.locator('[data-mfa-setup-guide] .card').waitFor({ state: 'detached' });
-  const frame = page.frames().find((one) => one.url().includes('reactblade'));
+  await page.frameLocator('iframe').locator('[data-mfa-setup-guide] .card').waitFor();
+  const frame = page.frames().find((one) => one.url().includes('reactblade') && !one.isDetached());
   if (!frame) throw new Error('no frame');
-  await frame.locator('[data-mfa-setup-guide] .card').waitFor();
   const started = performance.now();
   const report = await walkScenes({ page: inFrame(asTab(page), frame), type: () => '' });
   outcomes.push({ row: { ...row, goal: row.guide, scenario: {}, ends: { card: '' } }, report, ok: report.reached, ms: performance.now() - started });

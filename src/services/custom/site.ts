@@ -47,7 +47,8 @@ export function customBook(service: CustomService): Book {
         id: nameOf(at), troubles: [], ...(step.then !== undefined && { then: { plain: step.then } }),
         // The page shows one of the steps with conditions, else any of those without that fit: the user's word tells them apart.
         on: isManual(step) ? ({ page }) => page === 'unknown' ? step.path === undefined : isManual(steps[Number(page.slice(5))]) : isHere,
-        ...(isManual(step) && { manual: true }),
+        // After the last one nothing can come up, so the user ends it too.
+        ...((isManual(step) || at === steps.length - 1) && { manual: true }),
         parts: [{ where: step.where, title: { plain: step.title }, ...(step.body !== undefined && { body: { plain: step.body } }), ...(step.target.length > 0 && { target: step.target }) }],
       };
     }),
