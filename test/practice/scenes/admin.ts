@@ -41,6 +41,6 @@ export const adminPortal: SceneSite = {
   scene: (url, memory) => (url.hostname.startsWith('sandbox')
     ? list(memory, 'Enable MFA', ['Enable multifactor authentication', 'Enable'], 'Successfully enabled', 'OK')
     : { title: 'Entra', view: 'portal', right: ['way'], parts: [heading('Microsoft Entra admin center'), leave('Per-user MFA', '#view/Microsoft_AAD_IAM/MultifactorAuthenticationConfig.ReactView', 'way'),
-      { tag: 'iframe', attributes: { src: 'https://sandbox-1.reactblade.portal.azure.net/', title: 'Per-user multifactor authentication' } }] }),
+      { tag: 'iframe', attributes: { src: `https://sandbox-1.reactblade.portal.azure.net/?as=${encodeURIComponent(memory.upn)}`, title: 'Per-user multifactor authentication' } }] }),
   act: remember,
 };

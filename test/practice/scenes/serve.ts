@@ -8,8 +8,10 @@ export function serve(site: SceneSite, memories: Map<string, Memory>): (context:
   return async (context) => {
     const { url, account, method, body } = context;
     if (url.pathname === '/__client.js') return context.text(await clientScript('scenes/client.ts'));
-    if (!account) return context.html('<!doctype html><title>Practice</title><p>Nobody is signed in here.', 403);
-    const memory = memoryOf(memories, account.upn);
+    // A browser keeps its cookies from a frame of another host, so the page around it says who it is for.
+    const shown = account ?? context.state.find(new URL(asText(body['at']) || url.href, url).searchParams.get('as'));
+    if (!shown) return context.html('<!doctype html><title>Practice</title><p>Nobody is signed in here.', 403);
+    const memory = memoryOf(memories, shown.upn);
     if (url.pathname === '/__act' && method === 'POST') {
       const at = new URL(asText(body['at']), url);
       const values = Object.fromEntries(Object.entries(body['values'] as object).map(([name, value]) => [name, asText(value)]));
