@@ -48,7 +48,7 @@ function names(field: Field, before: Spoken, found: Set<CodeSign>): void {
   }
   if (inName.has('otp') && (inName.has('text') || inName.has('phone') || inName.has('email'))) found.add('name: otp by message');
   if (!inName.has('otp') && spokenByName(nameWords(field.element.className.slice(0, 120))).has('otp')) found.add('class: otp');
-  if (inName.has('captcha')) found.add('name: captcha');
+  if (inName.has('captcha') && !found.has('name: otp by message')) found.add('name: captcha');
   for (const concept of mayNameCode) {
     const own = !inOwn.has('otp') && !before.has('otp') && (inOwn.has(concept) || before.has(concept));
     const name = !inName.has('otp') && !inOwn.has('otp') && inName.has(concept) && !(concept === 'numbered' && before.has('otp'));

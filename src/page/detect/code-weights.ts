@@ -24,7 +24,7 @@ export const codeWeights = {
   'name: pin': 1,
   'own: pin': 1,
   'before: pin': 1,
-  'name: captcha': -5,
+  'name: captcha': -10,
 
   // Boxes for one character each. A password in boxes is a PIN that the user made.
   'boxes: single': 6,
