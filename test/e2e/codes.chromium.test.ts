@@ -148,6 +148,32 @@ describe('adding', () => {
     await expect.poll(() => names(page)).toEqual(['Example Bank', 'Example Bank']);
   });
 
+  it('takes what is pasted or dropped anywhere', async () => {
+    await beginWith('Alpha');
+    const hand = (type: 'paste' | 'drop', text: string, name = ''): Promise<void> => page.evaluate(([kind, content, file]) => {
+      const data = new DataTransfer();
+      if (file) data.items.add(new File([content ?? ''], file));
+      else data.setData('text/plain', content ?? '');
+      const event = kind === 'paste' ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }) : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+      document.querySelector('main')?.dispatchEvent(event);
+    }, [type, text, name]);
+    await hand('paste', link('Example Bank', 'mina'));
+    await sheet(page).getByText('Add this account?').waitFor();
+    await sheet(page).getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.poll(() => names(page)).toEqual(['Alpha', 'Example Bank']);
+    await hand('drop', JSON.stringify(twoFas([['Example Shop', 'mina', secretNumber(3)]])), 'any name');
+    await page.getByRole('button', { name: 'Add 1' }).click();
+    await expect.poll(() => names(page)).toEqual(['Alpha', 'Example Bank', 'Example Shop']);
+  });
+
+  it('says so where the browser lets nobody look', async () => {
+    await begin();
+    const id = await (await stand.chromium.worker()).evaluate(async () => (await chrome.tabs.create({ url: 'chrome://version', active: false })).id);
+    const codes = await openCodes(stand, `?from=${id}#add`);
+    await codes.getByRole('button', { name: 'Look at the page' }).click();
+    await codes.getByText('The browser does not let extensions look at that page.').waitFor();
+  });
+
   it('reads the page that the user came from and records its host', async () => {
     await begin();
     await stand.signedIn();
