@@ -6,7 +6,7 @@ import { securityInfo } from './src/services/microsoft-work/security-info.ts';
 import { signIn } from './src/services/microsoft-work/sign-in.ts';
 import pkg from './package.json' with { type: 'json' };
 
-const FIREFOX_ID = 'mfa-setup-guide@example.org';
+export const FIREFOX_ID = 'mfa-setup-guide@example.org';
 
 type Target = 'chrome' | 'firefox';
 

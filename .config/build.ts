@@ -1,16 +1,20 @@
 /**
- * Builds the extension for both browsers. `--mode test` builds what the end-to-end tests load, `--only chrome` one browser,
+ * Builds the extension for both browsers, and the administrators' templates. `--mode test` builds what the end-to-end tests load, `--only chrome` one browser,
  * `--watch` builds again on every change of a source.
  */
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { FIREFOX_ID } from '../vite.config.ts';
+import { writeAdmin, writeFromSchema } from './admin.ts';
 
 const { values } = parseArgs({
   options: { mode: { type: 'string', default: 'production' }, only: { type: 'string' }, watch: { type: 'boolean', default: false } },
 });
 
 async function buildAll(): Promise<void> {
+  writeFromSchema();
+  if (values.mode === 'production') writeAdmin(FIREFOX_ID);
   for (const target of values.only ? [values.only] : ['chrome', 'firefox']) {
     process.env['TARGET'] = target;
     // Vite sets it to the mode of the first build and would take that for the following ones.

@@ -46,7 +46,7 @@ export default tseslint.config(
   },
   { files: ['src/shared/native.ts', 'src/shared/browser.ts'], rules: { 'no-restricted-globals': ['error', ...network] } },
   {
-    files: ['src/services/**', 'src/accounts/**', 'src/guide/{machine,run,offer}.ts', 'src/overlay/place.ts'],
+    files: ['src/services/**', 'src/accounts/**', 'src/policy/**', 'src/report/**', 'src/guide/{machine,run,offer}.ts', 'src/overlay/place.ts'],
     rules: { 'no-restricted-globals': ['error', ...network, ...browserApi, ...pageGlobals] },
   },
   { files: ['test/unit/**', 'test/contract/**', 'test/e2e/**'], rules: { 'no-restricted-syntax': ['error', noEarlySleep] } },

@@ -6,14 +6,14 @@ const browserApi = ['^src/shared/(browser|native|i18n|send)\\.', packages('webex
 
 module.exports = {
   forbidden: [
-    unreached('pure-without-browser', '^src/(services|accounts|policy)/|^src/guide/(machine|run|offer|world)\\.|^src/overlay/place\\.', browserApi),
+    unreached('pure-without-browser', '^src/(services|accounts|policy|report)/|^src/guide/(machine|run|offer|world)\\.|^src/overlay/place\\.', browserApi),
     // The vault's stores may use the browser; what is pure of it is told apart by name.
     unreached('vault-core-without-browser', '^src/vault/(?!store)', browserApi),
     unreached('content-without-vault', '^src/content/', '^src/vault/'),
     unreached('fill-without-browser', '^src/fill/', [...browserApi, '^src/vault/']),
     unreached('fill-stays-small', '^src/content/fill\\.', packages('preact', '@preact', 'webextension-polyfill', 'valibot', 'otpauth')),
     unreached('start-stays-small', '^src/content/(start|[^/]+\\.iife)\\.',
-      [packages('preact', '@preact', 'valibot', 'webextension-polyfill', 'otpauth'), '^src/services/(guides|words)\\.', '^src/services/[^/]+/(guides/|all-words\\.)']),
+      [packages('preact', '@preact', 'valibot', 'webextension-polyfill', 'otpauth'), '^src/services/(guides|words)\\.', '^src/services/[^/]+/(guides/|all-words\\.)', '^src/services/directory/']),
     unreached('overlay-without-polyfill', '^src/content/overlay\\.', packages('webextension-polyfill', 'valibot')),
     unreached('background-without-drawing', '^src/background/', packages('preact', '@preact')),
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },

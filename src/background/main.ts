@@ -3,13 +3,17 @@ import { guideInFragment, guideOf } from '../services/guides';
 import { siteOf } from '../services/registry';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../shared/browser';
+import { accountsSnapshot, currentRows, eraseAccounts, showCount, takeChoice, takeReport } from './accounts';
 import { injectCard, push, snapshotFor } from './card';
+import { openChecklist } from './checklist-tab';
 import { clearCopies } from './clipboard';
 import { countMiss } from './misses';
-import { followPolicy, readContact } from './contact';
+import { readContact } from './contact';
 import { code, done, fill, found } from './fill';
 import { followGestures, takeNote } from './gestures';
 import { noteAccepted, openKeep } from './keep';
+import { followPolicy } from './policy';
+import { changeReminders, followReminders } from './reminders';
 import { receive, type Handlers } from './receive';
 import { addProgress, dismissOffer, forgetTab, setKept, startRun, stateOf, stopRun } from './runs';
 import { guardVault } from './vault';
@@ -17,10 +21,12 @@ import { guardVault } from './vault';
 const handlers: Handlers = {
   'page/opened': async ({ fragment }, { tabId }) => {
     const linked = guideInFragment(fragment);
+    const wantsChecklist = /(?:^|&)mfa-checklist(?:&|$)/.test(fragment);
+    if (wantsChecklist) await openChecklist();
     if (linked) await startRun(tabId, linked.id);
     const { run } = await stateOf(tabId);
     if (run) await injectCard(tabId);
-    return { tookFragment: fragment.includes('mfa-guide=') };
+    return { tookFragment: wantsChecklist || fragment.includes('mfa-guide=') };
   },
   'offer/wanted': async (_request, { tabId }) => {
     const { run, offersOff } = await stateOf(tabId);
@@ -53,6 +59,12 @@ const handlers: Handlers = {
   'fill/found': found,
   'fill/code': code,
   'fill/done': done,
+
+  'page/evidence': takeReport,
+  'accounts/read': accountsSnapshot,
+  'accounts/choose': takeChoice,
+  'accounts/erase': eraseAccounts,
+  'reminders/set': async ({ change }) => { await changeReminders(change); await showCount(); return null; },
 
   'popup/read': async ({ tabId }) => {
     const [{ run }, tab, contact, granted, commands, note] = await Promise.all([
@@ -96,7 +108,8 @@ async function showCard(tabId: number): Promise<void> {
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => receive(handlers, message, sender));
-followPolicy();
+followPolicy(() => void showCount());
+followReminders(currentRows);
 guardVault();
 followGestures();
 clearCopies();

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { isFieldPath, type FieldPath } from '../fill/path';
+import { accountSchemas, accountSenders } from './account-requests';
 import { siteOf } from '../services/registry';
 import { browser } from '../shared/browser';
 import type { Reply, Request, Verb, Verbs } from '../shared/messages';
@@ -30,6 +31,7 @@ const answer = v.variant('ok', [
 ]);
 
 const schemas: { [V in Verb]: v.GenericSchema<unknown, Request<V>> } = {
+  ...accountSchemas,
   'page/opened': v.strictObject({ fragment: v.pipe(v.string(), v.maxLength(200)) }),
   'offer/wanted': v.strictObject({ view: name }),
   'offer/dismissed': nothing,
@@ -61,6 +63,7 @@ const schemas: { [V in Verb]: v.GenericSchema<unknown, Request<V>> } = {
 };
 
 const from: { [V in Verb]: Verbs[V]['from'] } = {
+  ...accountSenders,
   'page/opened': 'content', 'offer/wanted': 'content', 'offer/dismissed': 'content', 'card/ready': 'content', 'run/start': 'content',
   'run/stop': 'content', 'run/progress': 'content', 'run/missed': 'content', 'keep/wanted': 'content', 'keep/fill': 'content',
   'fill/found': 'frame', 'fill/code': 'frame', 'fill/done': 'frame',

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { send } from '../shared/send';
 import { ShieldIcon, WarnIcon } from '../ui/icons';
-import { asEntry } from '../vault/adding';
+import { newcomers } from '../vault/newcomers';
 import { MOST_NAME, type Entry } from '../vault/entry';
 import { cleanName } from '../vault/importers/lib/names';
 import { planImport } from '../vault/importers/plan';
@@ -39,7 +39,8 @@ export function Confirm({ find, onDone }: { find: Find; onDone: () => void }) {
   const save = async (): Promise<void> => {
     setSaving(true);
     setTrouble('');
-    const made: Entry = mine ? { ...mine, hosts: [...new Set([...mine.hosts, ...hosts])] } : asEntry(entry, Date.now());
+    const [made] = mine ? [{ ...mine, hosts: [...new Set([...mine.hosts, ...hosts])] }] : newcomers([entry], entries, { now: Date.now() });
+    if (!made) return;
     try {
       await edit((all) => (mine ? all.map((one) => (one.id === made.id ? { ...one, hosts: made.hosts } : one)) : [...all, made]));
       if (from.guide && from.tab !== null) {

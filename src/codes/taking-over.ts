@@ -1,10 +1,9 @@
 /** What an import would save, out of what the user left ticked. Pure. */
-import * as v from 'valibot';
-import { asEntry } from '../vault/adding';
-import { entrySchema, type Entry, type NewEntry } from '../vault/entry';
+import type { Entry } from '../vault/entry';
 import { planImport, type Planned } from '../vault/importers/plan';
 import type { Imported } from '../vault/importers/types';
 import { recordableHost } from '../vault/match';
+import { newcomers } from '../vault/newcomers';
 
 export interface Candidate extends Planned {
   /** Its place in the import; those out of the app's trash come after the others. */
@@ -37,18 +36,6 @@ export const isTaken = ({ index, status, trashed }: Candidate, { left, fetched }
   status !== 'same' && (trashed ? fetched.has(index) : !left.has(index));
 
 /** The entries to add. Our own backup brings hosts and "accepted by the site" back; every other file gets no host unasked. `now` in ms since 1970. */
-export function toSave(candidates: readonly Candidate[], choice: Choice, existing: readonly Entry[], now: number): Entry[] {
-  const taken = new Set(existing.map(({ id }) => id));
-  return candidates.filter((candidate) => isTaken(candidate, choice)).map(({ entry, hosts }) => {
-    const made = restored(entry, taken) ?? asEntry({ ...entry, hosts: choice.useHosts ? hosts : [] }, now);
-    taken.add(made.id);
-    return made;
-  });
-}
-
-/** An entry as our own backup has it, whole; its id too, unless another has that. */
-function restored(entry: NewEntry, taken: ReadonlySet<string>): Entry | null {
-  const whole = v.safeParse(entrySchema, entry);
-  if (!whole.success) return null;
-  return taken.has(whole.output.id) ? { ...whole.output, id: asEntry(entry, 0).id } : whole.output;
-}
+export const toSave = (candidates: readonly Candidate[], choice: Choice, existing: readonly Entry[], now: number): Entry[] =>
+  newcomers(candidates.filter((candidate) => isTaken(candidate, choice))
+    .map(({ entry, hosts }) => ('id' in entry ? entry : { ...entry, hosts: choice.useHosts ? hosts : [] })), existing, { now });

@@ -7,6 +7,7 @@ import { siteAmong } from '../services/site-among';
 import { alive } from '../shared/native';
 import { send } from '../shared/send';
 import type { World } from '../guide/world';
+import { reporting } from './reporting';
 
 /** Starts in this page, once, if it is one of the site's. */
 export function start(site: Site): void {
@@ -17,7 +18,7 @@ export function start(site: Site): void {
   controller.signal.addEventListener('abort', () => { globalThis.mfaSetupGuide = undefined; });
   guard(window, () => world.guarded, controller.signal);
   void announce();
-  lookForOffer(world);
+  follow(world);
 }
 
 /** Tells the background that a page of ours is open; a run of this tab then goes on here. */
@@ -28,13 +29,16 @@ async function announce(): Promise<void> {
   if (answer?.tookFragment) history.replaceState(history.state, '', location.pathname + location.search);
 }
 
-/** Asks for the small offer once a view comes up where it may be welcome. It never starts anything by itself. */
-function lookForOffer({ site, signal, quit }: World): void {
+/** Reports what the page says, and asks for the small offer once a view comes up where it may be welcome. It never starts anything by itself. */
+function follow({ site, signal, quit }: World): void {
   let asked = '';
+  const report = reporting(signal);
   watch(document, () => {
     if (!alive()) return quit();
     const observation = site.observe(document, new URL(location.href));
-    if (!observation || observation.page === asked || !offerable(observation)) return;
+    if (!observation) return;
+    report(observation);
+    if (observation.page === asked || !offerable(observation)) return;
     asked = observation.page;
     void send('offer/wanted', { view: observation.page }).catch(() => undefined);
   }, signal, { isOurs: (node) => node === globalThis.mfaSetupGuide?.guarded?.host });

@@ -31,7 +31,7 @@ function fieldAt(element: Element): Element | null {
 }
 
 /** The field and those that look like it in one row around it, where there are 4 to 10 of them; else the field alone. */
-export function groupOf(field: Element): Element[] {
+function groupOf(field: Element): Element[] {
   if (!isForOne(field)) return [field];
   let around = parentOf(field);
   for (let level = 0; around && level < LEVELS; level++, around = parentOf(around)) {

@@ -52,7 +52,7 @@ function shares(fields: readonly Element[], code: string): string[] | 'too-short
 }
 
 /** The text of a single field as the code in it: masks and formats put spaces, dashes and fillers between the characters. */
-export const bare = (text: string): string => text.replace(/[\s\-–_·•.]/g, '');
+const bare = (text: string): string => text.replace(/[\s\-–_·•.]/g, '');
 
 /** Holds something that is no code, such as the name of an account: more likely the wrong field than an old code. */
 function isOccupied(field: Element, code: string): boolean {

@@ -22,37 +22,53 @@ export function KeepOffer({ kept }: { kept: boolean }) {
   );
 }
 
-/** How to get the kept code into the page. Our own button is there only while the browser itself says that it can be seen. */
+/** How to get the kept code into the page. Our own button is there only where the browser itself can say whether it is seen. */
 export function KeepFill({ snapshot, isReal }: { snapshot: CardSnapshot; isReal: (event: Event) => boolean }) {
-  const [seen, box] = useReallySeen();
+  const box = useRef<HTMLDivElement>(null);
+  const wasSeen = useSeenFor(box);
   const [failed, setFailed] = useState(false);
-  const fill = (event: Event): void => {
-    if (!isReal(event) || !seen.current) return;
-    void send('keep/fill', {}).then((note) => setFailed(!note.startsWith('filled')), () => setFailed(true));
+  const fill = async (event: Event): Promise<void> => {
+    if (!isReal(event) || !wasSeen() || !box.current || !await isSeen(box.current)) return;
+    const note = await send('keep/fill', {}).catch(() => 'refused');
+    setFailed(!note.startsWith('filled'));
   };
   return (
     <div class="note good" ref={box}>
       <CheckIcon />
       <span>{t('keep_fill', snapshot.fillShortcut || t('keep_fill_toolbar'))}
-        {canProve && <button type="button" class="button" onClick={fill}>{t('codes_fill')}</button>}
+        {canTell && <button type="button" class="button" onClick={(event) => void fill(event)}>{t('codes_fill')}</button>}
         {failed && <span role="alert">{t('keep_fill_failed')}</span>}
       </span>
     </div>
   );
 }
 
-/** Intersection Observer v2: Chromium tells whether something of the page covers, fades or moves what is drawn. */
-const canProve = 'IntersectionObserverEntry' in globalThis && 'isVisible' in IntersectionObserverEntry.prototype;
+/** Intersection Observer v2: Chromium tells whether anything of the page covers, fades or distorts what is drawn. */
+const canTell = 'IntersectionObserverEntry' in globalThis && 'isVisible' in IntersectionObserverEntry.prototype;
+/** How often the browser looks at most, in ms; it allows no less. */
+const DELAY = 100;
+/** How long it must have been seen before a click counts, in ms: time for a person to see what it is. */
+const LONG_ENOUGH = 500;
 
-function useReallySeen(): [{ current: boolean }, { current: HTMLDivElement | null }] {
-  const seen = useRef(false);
-  const box = useRef<HTMLDivElement>(null);
+function watchSeen(element: Element, told: (seen: boolean) => void): IntersectionObserver {
+  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = { threshold: [0, 1], trackVisibility: true, delay: DELAY };
+  const watching = new IntersectionObserver((entries) => told((entries.at(-1) as IntersectionObserverEntry & { isVisible: boolean }).isVisible), options);
+  watching.observe(element);
+  return watching;
+}
+
+/** As it is now: what was told last may be older than what the page did since. */
+const isSeen = (element: Element): Promise<boolean> => new Promise((resolve) => {
+  const watching = watchSeen(element, (seen) => { watching.disconnect(); resolve(seen); });
+});
+
+/** Whether it has been seen without a break for long enough. */
+function useSeenFor(box: { current: Element | null }): () => boolean {
+  const since = useRef<number | null>(null);
   useEffect(() => {
-    if (!canProve || !box.current) return undefined;
-    const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = { threshold: [0, 1], trackVisibility: true, delay: 100 };
-    const watching = new IntersectionObserver((entries) => { seen.current = (entries.at(-1) as IntersectionObserverEntry & { isVisible: boolean }).isVisible; }, options);
-    watching.observe(box.current);
+    if (!canTell || !box.current) return undefined;
+    const watching = watchSeen(box.current, (seen) => { since.current = seen ? (since.current ?? performance.now()) : null; });
     return () => watching.disconnect();
   }, []);
-  return [seen, box];
+  return () => since.current !== null && performance.now() - since.current >= LONG_ENOUGH;
 }

@@ -1,29 +1,29 @@
-import * as v from 'valibot';
+/** What other parts ask of the policy. */
+import type { Policy } from './schema';
 
 /** Whom to ask when stuck: what the organisation set. */
 export interface Contact { name: string; email?: string; phone?: string; url?: string }
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const webAddress = v.pipe(text, v.url(), v.startsWith('https://'));
-const fields = {
-  supportName: text,
-  supportEmail: v.pipe(text, v.email()),
-  supportPhone: v.pipe(text, v.regex(/^[+\d][\d ()/.-]*$/)),
-  supportUrl: webAddress,
-} as const;
-
-/**
- * Reads `organization` of the managed storage leniently: a bad value is left out, the good ones beside it stay
- * (facts: one value outside the schema made peers lose the whole policy).
- */
-export function contactFrom(managed: unknown): Contact | null {
-  const organization = v.safeParse(v.object({ organization: v.record(v.string(), v.unknown()) }), managed);
-  if (!organization.success) return null;
-  const read = (key: keyof typeof fields): string | undefined => {
-    const result = v.safeParse(fields[key], organization.output.organization[key]);
-    return result.success ? result.output : undefined;
-  };
-  const [email, phone, url] = [read('supportEmail'), read('supportPhone'), read('supportUrl')];
-  const name = read('supportName') ?? email ?? phone ?? url;
+/** The contact; named by its name, else by what there is of it. Null where nothing usable is set. */
+export function contactOf({ organization: { supportName, supportEmail: email, supportPhone: phone, supportUrl: url } }: Policy): Contact | null {
+  const name = supportName ?? email ?? phone ?? url;
   return name === undefined ? null : { name, ...(email ? { email } : {}), ...(phone ? { phone } : {}), ...(url ? { url } : {}) };
+}
+
+/** The last moment of the deadline's day in local time (ms); undefined where none is set. */
+export function deadlineOf({ reminders: { deadline } }: Policy): number | undefined {
+  const [year, month, day] = (deadline ?? '').split('-').map(Number);
+  return year && month && day ? new Date(year, month - 1, day + 1).getTime() - 1 : undefined;
+}
+
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** Days (0 Sunday … 6 Saturday) and hours (minutes after midnight) without reminders, where the organisation set them. */
+export function quietTimesOf({ reminders }: Policy): { quietDays?: number[]; quietHours?: { from: number; to: number } } {
+  const { quietDays, quietFrom, quietTo } = reminders;
+  return {
+    ...(quietDays.length > 0 && { quietDays: quietDays.map((day) => DAYS.indexOf(day)) }),
+    ...(quietFrom !== undefined && quietTo !== undefined && { quietHours: { from: minutes(quietFrom), to: minutes(quietTo) } }),
+  };
 }

@@ -24,6 +24,20 @@ export interface Facts {
   mode?: 'manage' | 'interrupt';
   /** The registered methods, present only when the list has finished loading. */
   methods?: readonly ListedMethod[];
+  /** Every row of that list was understood, so that what is not in it is not there. */
+  complete?: boolean;
+  /** The page that would list the methods failed to. */
+  listFailed?: boolean;
+  /** The service turns two-step verification on by a switch of its own, so that a method alone decides nothing. */
+  hasSwitch?: boolean;
+  /** That switch. */
+  twoStep?: boolean;
+  /** A code or a request is asked for, of these kinds as far as the page says. `second`: no account without MFA is ever asked here. */
+  asked?: { methods: readonly MethodKind[]; second: boolean };
+  /** What a demand to register is for, where the page tells. */
+  purpose?: 'mfa' | 'password-reset' | 'stronger-method';
+  /** The rows of an administrator's page for per-user MFA: other people's accounts. */
+  perUser?: readonly { identity: string; state: 'disabled' | 'enabled' | 'enforced'; displayName?: string }[];
   /** The kinds that a choice on the page offers. */
   offered?: readonly MethodKind[];
   error?: PageError;
@@ -48,6 +62,8 @@ export interface Observation {
   facts: Facts;
   /** The signed-in account's name as the page shows it. */
   account?: string;
+  /** The tenant that the address names: a domain or an id. */
+  realm?: string;
   /** BCP 47 primary tag of the page's text, such as `de`. */
   language: string;
   /** False where text had to be read and the page's language is none that the service's words cover. */

@@ -6,6 +6,7 @@
 import type { ClockReading } from '../fill/ask-clock';
 import type { FillAnswer, FillRequest } from '../fill/message';
 import type { FieldPath } from '../fill/path';
+import type { AccountVerbs } from './account-messages';
 import type { Run } from '../guide/run';
 import type { ListedMethod, MethodKind } from '../services/service';
 import type { Contact } from '../policy/policy';
@@ -64,7 +65,7 @@ export type FillNote =
   | 'sent-code' | 'set-up-page'
   | 'cancelled';
 
-export interface Verbs {
+export interface Verbs extends AccountVerbs {
   /** A page of ours has opened. `fragment` is the part after `#`, at most 200 characters. */
   'page/opened': { from: 'content'; request: { fragment: string }; reply: { tookFragment: boolean } };
   /** The page shows that help may be welcome; the background decides and injects. */

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { cost } from './cost';
 import { table, type Figure, type Measurement } from './figures';
 import { recognition } from './recognition';
+import { report } from './report';
 import { sizes } from './sizes';
 import { spotlight } from './spotlight';
 import { vault } from './vault';
@@ -17,6 +18,7 @@ const measurements: Record<string, { title: string; measure: Measurement; unbuil
   sizes: { title: 'Size of the scripts in pages, gzipped', measure: sizes },
   spotlight: { title: 'From "element appears" to "spotlight on it", in Chromium', measure: spotlight },
   cost: { title: 'The always-loaded script beside an empty extension (ratio: ours / empty)', measure: cost },
+  report: { title: 'Entra\'s report of 200,000 users, in Node', measure: report },
   recognition: { title: 'One look at a page', measure: recognition },
   vault: { title: 'The vault by itself, in Node', measure: vault, unbuilt: true },
 };

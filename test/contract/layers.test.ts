@@ -33,6 +33,7 @@ const planted: Record<string, string> = {
   'src/overlay/place.ts': "import { native } from '../shared/native'; export const place = native;",
   'src/accounts/merge.ts': "import { locate } from '../page/locate'; export const merge = locate;",
   'src/policy/policy.ts': "import { merge } from '../accounts/merge'; export const policy = merge;",
+  'src/report/read.ts': "import { merge } from '../accounts/merge'; export const read = merge;",
   'src/ui/button.ts': "import { policy } from '../policy/policy'; export const button = policy;",
   'src/background/state.ts': "import { render } from 'preact'; export const state = render;",
   'src/content/start.iife.ts': "import { guides } from '../services/guides'; import { native } from '../shared/native'; export const start = [guides, native];",

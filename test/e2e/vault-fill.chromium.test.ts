@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { codeAt } from '../../src/vault/codes';
 import { launchChromium, type Chromium } from './browsers/chromium';
 import { extensionForEverySite } from './vault/everywhere';
-import { newEntry, plant, seeded, type Seeded } from './vault/seed';
+import { newEntry, PASSPHRASE, plant, seeded, type Seeded } from './vault/seed';
 import { frame, PLAIN_PORT, prompt, startSites, type Sites } from './vault/sites';
 
 const HOST = 'login.example.com';
@@ -181,6 +181,16 @@ describe('gets nothing:', () => {
     const page = await open(`https://${HOST}/`);
     expect(await shortcut(page)).toBe('locked');
     expect(await value(page)).toBe('');
+    // The popup says so, and one passphrase later the same gesture works.
+    const window = await popup(page);
+    await window.getByLabel('Passphrase').fill('not this one');
+    await window.getByRole('button', { name: 'Unlock' }).click();
+    await window.getByText('That is not the passphrase').waitFor();
+    await window.getByLabel('Passphrase').fill(PASSPHRASE);
+    await window.getByRole('button', { name: 'Unlock' }).click();
+    await window.getByRole('button', { name: 'Fill the code' }).waitFor();
+    await window.close();
+    expect(await shortcut(page)).toBe('filled');
   });
 
   it('a page that makes up our events and messages', async () => {
@@ -253,6 +263,40 @@ describe('a wrong clock', () => {
     expect(sites.requests.filter((request) => request.startsWith('HEAD'))).toEqual([`HEAD ${HOST}/favicon.ico`]);
     const window = await popup(page);
     expect(await window.getByText(/seconds away from this site/).innerText()).toMatch(/\b1(19|20|21) seconds/);
+  });
+});
+
+describe('a page that wants another code', () => {
+  const sent = prompt({ title: 'Check your phone', label: 'Enter the code that we sent to your phone by text message', extra: '<a href="#again">Resend code</a>' });
+
+  it('that it sent by text is asked about, and filled when the user says so', async () => {
+    await keep({ hosts: [HOST] });
+    sites.pages.set(`${HOST}/`, sent);
+    const page = await open(`https://${HOST}/`);
+    expect(await shortcut(page)).toBe('sent-code');
+    expect(await value(page)).toBe('');
+    const window = await popup(page);
+    expect(await window.getByRole('alert').innerText()).toContain('by text or e-mail');
+    const closed = window.waitForEvent('close');
+    await window.getByRole('button', { name: 'Fill it anyway' }).click();
+    await closed;
+    expect(codesNow()).toContain(await value(page));
+  });
+});
+
+describe('the context menu', () => {
+  it('fills the field that it was opened on, and the boxes beside it', async () => {
+    await keep({ hosts: [HOST] });
+    sites.pages.set(`${HOST}/`, '<!doctype html><title>Odd</title><input id="street" name="street"><p>Letters</p><div>' + '<input class="box" maxlength="1" style="inline-size: 30px">'.repeat(6) + '</div>');
+    const page = await open(`https://${HOST}/`);
+    await page.locator('.box').first().focus();
+    const id = await tabOf(page);
+    await (await chromium.worker()).evaluate(async (tabId) => {
+      (chrome.contextMenus.onClicked as unknown as { dispatch(...values: unknown[]): void }).dispatch({ menuItemId: 'fill-code', frameId: 0, editable: true }, await chrome.tabs.get(tabId));
+    }, id);
+    await page.waitForFunction(() => [...document.querySelectorAll('.box')].every((box) => (box as HTMLInputElement).value !== ''));
+    expect(codesNow()).toContain((await page.locator('.box').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).join(''));
+    expect(await value(page, '#street')).toBe('');
   });
 });
 

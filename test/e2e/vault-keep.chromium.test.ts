@@ -1,8 +1,9 @@
 /** The whole way of a person without a phone: the guide's codes are kept in this browser, backed up, restored in another profile, and let them in. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from './browsers/chromium';
 import { button, card, onCard, press, Stand } from './stand';
+import { plant, seeded } from './vault/seed';
 
 const TOTP = 'microsoft-work.totp';
 const SIGN_IN = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?redirect=app';
@@ -13,6 +14,11 @@ let stand: Stand;
 let other: Chromium | undefined;
 beforeAll(async () => { stand = await Stand.start(); });
 afterAll(async () => { await other?.close(); await stand?.close(); });
+
+beforeEach(async () => {
+  await (await stand.chromium.worker()).evaluate(async () => { await chrome.storage.local.clear(); await chrome.storage.session.clear(); });
+  await stand.closePages();
+});
 
 const view = (page: Page, name: string): Promise<unknown> => page.waitForFunction((wanted) => window.__practice?.view() === wanted, name);
 
@@ -36,6 +42,65 @@ async function fillByShortcut({ worker: workerOf }: Chromium, page: Page): Promi
 }
 
 const entries = async (page: Page): Promise<string[]> => page.locator('.entry').allInnerTexts();
+
+describe('the card\'s own button', () => {
+  /** On the step that asks for the first code, with an entry that the guide has kept. */
+  async function onCodeStep(): Promise<Page> {
+    await stand.signedIn({ initial: ['sms'] });
+    const page = await stand.open(TOTP);
+    await stand.pick(page, 'authenticator');
+    await onCard(page, 'different-app');
+    await press(page, 'different-app');
+    await onCard(page, 'other-account');
+    await press(page, 'next');
+    await onCard(page, 'secret');
+    const vault = await seeded([{ hosts: ['mysignins.microsoft.com'], verified: false }]);
+    await plant(stand.chromium, vault);
+    const tabId = await (await stand.chromium.worker()).evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+    const ours = await stand.newPage();
+    await ours.goto(`chrome-extension://${stand.chromium.extensionId}/src/popup/index.html`);
+    await ours.evaluate((request) => chrome.runtime.sendMessage({ verb: 'keep/saved', request }), { tabId, entry: vault.entries[0]?.id });
+    await ours.close();
+    await page.bringToFront();
+    await card(page).getByText('The codes are kept in this browser').waitFor();
+    await press(page, 'next');
+    await onCard(page, 'code');
+    return page;
+  }
+  const typed = (page: Page): Promise<string> => page.evaluate(() => (window.__practice?.marks.get('code')?.() as HTMLInputElement | undefined)?.value ?? '');
+  /** Time for a person to see the button, by the page's own clock. */
+  const looked = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((resolve) => {
+    const from = performance.now();
+    const again = (): void => { if (performance.now() - from > 900) resolve(null); else requestAnimationFrame(again); };
+    again();
+  }));
+
+  it('fills the code where it can be seen', async () => {
+    const page = await onCodeStep();
+    await looked(page);
+    await button(page, 'Fill the code').click();
+    await page.waitForFunction(() => /^\d{6}$/.test((window.__practice?.marks.get('code')?.() as HTMLInputElement | undefined)?.value ?? ''));
+  });
+
+  it.each([
+    ['the page covers it', () => {
+      const veil = document.createElement('dialog');
+      Object.assign(veil.style, { position: 'fixed', inset: '0', width: '100vw', height: '100vh', maxWidth: 'none', maxHeight: 'none', opacity: '.9', pointerEvents: 'none' });
+      veil.popover = 'manual';
+      document.documentElement.append(veil);
+      veil.showPopover();
+    }],
+    ['the page fades everything', () => { document.documentElement.style.opacity = '.02'; }],
+  ])('does nothing while %s', async (_what, attack) => {
+    const page = await onCodeStep();
+    await looked(page);
+    // In the moment of the click, which is the attacker's best: what was seen until then does not count.
+    await page.evaluate(attack);
+    await button(page, 'Fill the code').click({ force: true, timeout: 2000 }).catch(() => undefined);
+    await looked(page);
+    expect(await typed(page)).toBe('');
+  });
+});
 
 it('the codes of guide 2 are kept, verified, backed up, restored elsewhere, filled and accepted', async () => {
   const person = await stand.signedIn({ initial: ['sms'] });

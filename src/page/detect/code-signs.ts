@@ -78,7 +78,7 @@ function shape({ element, type }: Field, inBoxes: boolean, plain: boolean, found
 /** Whether a picture beside the field calls itself one of letters to be read, and is no QR code. */
 const hasCaptcha = (container: Element): boolean => [...container.querySelectorAll('img, canvas')].slice(0, 20).some((picture) => {
   const names = ['id', 'class', 'alt', 'src'].map((attribute) => picture.getAttribute(attribute)?.slice(0, 120) ?? '').filter((name) => !name.startsWith('data:')).join(' ');
-  return /captcha|kaptcha|verif|vcode|seccode|checkcode|validat|rand|authimg|(?:img|image|check|auth)_?code/i.test(names) && !/qr|barcode/i.test(names) && isStyled(picture);
+  return /captcha|kaptcha|verif|vcode|seccode|checkcode|validat|rand|authimg|(?:img|image|check|auth|get|rand|login)[-_]?code/i.test(names) && !/qr|barcode/i.test(names) && isStyled(picture);
 });
 
 const isAround = (area: Area, concept: Concept): boolean => area.inText.has(concept) || area.near.has(concept);

@@ -24,7 +24,7 @@ export interface Detected {
 
 /**
  * Tells what a page is for and which fields it has for signing in. Reads the document as it is now, open shadow roots and frames of
- * its origin included, changes nothing and keeps nothing: call it again when the page has changed.
+ * its origin included, and changes nothing; what words mean is all that it remembers. Call it again when the page has changed.
  */
 export function detect(document: Document, url: URL | string): Detected {
   const fields = shownFields(document);

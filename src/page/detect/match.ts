@@ -1,88 +1,63 @@
 /** Finds the words of many languages in a text, in one pass over it: the cost does not grow with the number of words. */
+import { phrasesFrom, type Phrase } from './look-up';
+import { chunkOf, type Chunks } from './phrases';
 import { fold, isUnspaced, piecesOf } from './pieces';
-import { chunkOf, conceptsOf, signPattern, type Chunks } from './phrases';
 import type { Concept } from './vocabulary';
 
 /** The concepts that a text speaks of. */
 export type Matcher = (text: string) => ReadonlySet<Concept>;
 
-interface Phrase { words: string[]; concepts: Concept[] }
+/** Whether a phrase's word is this piece, or its beginning where a star or the script says so; `start` is where in the piece it begins. */
+function isWord(word: string, piece: string, start: number): boolean {
+  if (word.endsWith('*')) return piece.startsWith(word.slice(0, -1), start);
+  return isUnspaced(word) ? piece.startsWith(word, start) : piece === word;
+}
 
-/** Whether the words stand in the text from this piece on. Inside of an unspaced run a word may begin and end anywhere. */
-function fits({ words }: Phrase, pieces: readonly string[], at: number, start: number): boolean {
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as string;
-    const there = pieces[at + index];
-    if (there === undefined) return false;
-    if (word.endsWith('*') ? !there.startsWith(word.slice(0, -1), index ? 0 : start)
-      : isUnspaced(word) ? !there.startsWith(word, index ? 0 : start) : there !== word) return false;
+/** Whether what follows the first word of a phrase follows in the text too. */
+function goesOn({ words }: Phrase, pieces: readonly string[], at: number): boolean {
+  for (let index = 1; index < words.length; index++) {
+    const piece = pieces[at + index];
+    if (piece === undefined || !isWord(words[index] as string, piece, 0)) return false;
   }
   return true;
 }
 
-/** Where the first entry starts that does not come before `beginning`. Entries follow each other, each ending with its signs. */
-function find(chunk: string, beginning: string): number {
-  let low = 0;
-  let high = chunk.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = startOf(chunk, middle);
-    if (chunk.slice(start, start + beginning.length) >= beginning) high = start;
-    else low = endOf(chunk, middle);
-  }
-  return low;
-}
+/** How many words are remembered with the phrases that they begin. A page repeats few, but stays open for long. */
+const REMEMBERED = 4000;
 
-const isSign = (code: number): boolean => code < 0x80 && code !== 32 && code !== 42 && !(code >= 97 && code <= 122) && !(code >= 48 && code <= 57);
-
-/** Start of the entry that the character at `at` belongs to. */
-function startOf(chunk: string, at: number): number {
-  let start = at;
-  while (start > 0 && isSign(chunk.charCodeAt(start))) start--;
-  while (start > 0 && !isSign(chunk.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-/** End of the entry that the character at `at` belongs to. */
-function endOf(chunk: string, at: number): number {
-  let end = at;
-  while (end < chunk.length && !isSign(chunk.charCodeAt(end))) end++;
-  while (end < chunk.length && isSign(chunk.charCodeAt(end))) end++;
-  return end;
-}
-
-/** The phrases that begin so, taken apart. */
-function phrasesFrom(chunk: string, beginning: string): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (let at = find(chunk, beginning); chunk.startsWith(beginning, at);) {
-    const end = endOf(chunk, at);
-    const [signs = ''] = chunk.slice(at, end).match(signPattern) ?? [];
-    phrases.push({ words: chunk.slice(at, end - signs.length - 1).split(' '), concepts: conceptsOf(signs) });
-    at = end;
-  }
-  return phrases;
-}
-
-/** Prepares to find phrases in texts. Those with a beginning are looked up when a text first has it, so that a page waits for no other. */
+/** Prepares to find phrases in texts. Those that begin with a word are looked up when a text first has it, so that a page waits for no other. */
 export function matcher(chunks: Chunks): Matcher {
-  const known = new Map<string, readonly Phrase[]>();
-  const lookUp = (beginning: string): readonly Phrase[] => {
-    const there = known.get(beginning) ?? phrasesFrom(chunks[chunkOf(beginning)] ?? '', beginning);
-    known.set(beginning, there);
-    return there;
+  const byBeginning = new Map<string, readonly Phrase[]>();
+  const byWord = new Map<string, readonly Phrase[]>();
+
+  const beginningWith = (beginning: string): readonly Phrase[] => {
+    const known = byBeginning.get(beginning) ?? phrasesFrom(chunks[chunkOf(beginning)] ?? '', beginning);
+    byBeginning.set(beginning, known);
+    return known;
   };
+
+  const startingAt = (piece: string, start: number, length: number): readonly Phrase[] => {
+    // A word that is shorter than a beginning is followed by the space that ends it.
+    const beginning = piece.length - start < length ? `${piece.slice(start)} ` : piece.slice(start, start + length);
+    return beginningWith(beginning).filter(({ words }) => isWord(words[0] as string, piece, start));
+  };
+
+  const phrasesOf = (piece: string): readonly Phrase[] => {
+    const known = byWord.get(piece);
+    if (known) return known;
+    const phrases = isUnspaced(piece)
+      ? Array.from({ length: Math.max(1, piece.length - 1) }, (_, start) => startingAt(piece, start, 2)).flat()
+      : startingAt(piece, 0, 3);
+    if (byWord.size > REMEMBERED) byWord.clear();
+    byWord.set(piece, phrases);
+    return phrases;
+  };
+
   return (text) => {
     const found = new Set<Concept>();
     const pieces = piecesOf(fold(text));
     for (let at = 0; at < pieces.length; at++) {
-      const piece = pieces[at] as string;
-      const unspaced = isUnspaced(piece);
-      const length = unspaced ? 2 : 3;
-      for (let start = 0; start === 0 || (unspaced && start + 1 < piece.length); start++) {
-        // A shorter word is followed by the space that ends it.
-        const beginning = piece.length - start < length ? `${piece.slice(start)} ` : piece.slice(start, start + length);
-        for (const phrase of lookUp(beginning)) if (fits(phrase, pieces, at, start)) for (const concept of phrase.concepts) found.add(concept);
-      }
+      for (const phrase of phrasesOf(pieces[at] as string)) if (goesOn(phrase, pieces, at)) for (const concept of phrase.concepts) found.add(concept);
     }
     return found;
   };

@@ -13,6 +13,7 @@ export const setUpWeights = {
   'text: set up': 0.5,
   'text: an app or a second step': 0.5,
   'title or heading: set up': 1.5,
+  'title or heading: set up a second step': 4,
   'path: set up': 1,
   'button: set up': 1,
   'a name for the device': 1,

@@ -41,6 +41,7 @@ export function setUpSigns(document: Document, area: Area | undefined, page: Pag
   add('text: set up', says.has('setUp'));
   add('text: an app or a second step', says.has('app') || says.has('factor') || says.has('otp'));
   add('title or heading: set up', page.title.has('setUp') || page.headings.has('setUp'));
+  add('title or heading: set up a second step', page.setsUp);
   add('path: set up', page.path.has('setUp'));
   add('button: set up', Boolean(area?.inButtons.has('setUp')));
   add('a name for the device', Boolean(area?.fields.some((field) => field.inOwn.has('item') && (field.inOwn.has('otp') || field.inOwn.has('setUp') || field.inOwn.has('person') || field.inName.has('item')))));

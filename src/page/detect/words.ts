@@ -7,13 +7,28 @@ import type { Concept } from './vocabulary';
 
 export type Spoken = ReadonlySet<Concept>;
 
+/** Texts whose meaning is remembered: a page that changes is looked at again, and says mostly the same. */
+const REMEMBERED = 400;
+
+function remembered(say: (text: string) => Spoken): (text: string) => Spoken {
+  const known = new Map<string, Spoken>();
+  return (text) => {
+    let found = known.get(text);
+    if (!found) {
+      if (known.size > REMEMBERED) known.clear();
+      known.set(text, found = say(text));
+    }
+    return found;
+  };
+}
+
 /** The concepts that a text speaks of, in any language that is understood. */
-export const spoken: (text: string) => Spoken = matcher(knownPhrases);
+export const spoken = remembered(matcher(knownPhrases));
 
 const short = matcher(packed([identifiers]));
 
 /** As `spoken`, of a name in the markup, where short forms stand that no person is shown. */
-export const spokenByName = (name: string): Spoken => new Set([...spoken(name), ...short(name)]);
+export const spokenByName = remembered((name) => new Set([...spoken(name), ...short(name)]));
 
 /** Parts of names that programmers write without a gap, longest first where one begins another. */
 const parts = [

@@ -38,3 +38,15 @@ const roles = new Map<string, HostRole>(
 export function roleOf(host: string): HostRole | undefined {
   return roles.get(host.toLowerCase());
 }
+
+const domain = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Names of the sign-in server's own pages look like domains. */
+const ownPage = /\.(srf|aspx|html?)$/;
+
+/** The tenant that an address names: the first part of a sign-in's path, or the parameter of a security page. Undefined for "any tenant". */
+export function tenantIn(url: URL): string | undefined {
+  const named = roleOf(url.hostname) === 'signIn' ? url.pathname.split('/')[1] : (url.searchParams.get('tenantId') ?? url.searchParams.get('tenant'));
+  const tenant = named?.toLowerCase() ?? '';
+  return id.test(tenant) || (domain.test(tenant) && !ownPage.test(tenant) && tenant.length <= 253) ? tenant : undefined;
+}

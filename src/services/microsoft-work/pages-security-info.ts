@@ -138,9 +138,9 @@ function wizardOrList(document: Document, signals: Signals, inDialog: boolean, m
   }
   // A wizard that fills the page in manage mode is told by its own marks; the list never carries them.
   if (hasWizardMarks(signals)) return wizardView(signals) ?? { page: 'unknown' };
-  const { loading, methods } = readList(document);
+  const { loading, methods, complete, failed } = readList(document);
   if (loading && signals.says('title.expired')) return { page: 'info.expired', facts: { error: 'session-expired' } };
-  return { page: loading ? 'info.loading' : 'info.list', ...(methods && { facts: { methods } }) };
+  return { page: loading ? 'info.loading' : 'info.list', facts: { ...(methods && { methods }), ...(complete && { complete }), ...(failed && { listFailed: true }) } };
 }
 
 function hasWizardMarks({ said, one }: Signals): boolean {

@@ -4,7 +4,7 @@
  */
 import { mentions } from '../../page/text';
 import { isVisible } from '../../page/visible';
-import type { Facts } from '../service';
+import type { Facts, MethodKind } from '../service';
 import { codePrompt, errorBeside, errorPage } from './pages-sign-in-facts';
 import { kindOfFactor } from './factors';
 import type { View } from './views';
@@ -21,23 +21,31 @@ const shown = (document: Document, ...ids: string[]): Element | undefined => {
   return undefined;
 };
 
+/** This server page is the second step of a sign-in: an account without a second factor never comes to it. */
+const asked = (...methods: MethodKind[]): Facts => ({ asked: { methods, second: true } });
+
+const kindsOfCode = (codeFrom: Facts['codeFrom']): MethodKind[] =>
+  (codeFrom === 'app' ? ['totp'] : codeFrom === 'text' ? ['phone-text'] : codeFrom === 'call' ? ['phone-call'] : codeFrom === 'email' ? ['email'] : []);
+
 function challenge(document: Document): Seen | undefined {
-  if (shown(document, 'idDiv_SAASDS_Title')) return { page: 'challenge.denied', facts: { error: 'push-denied' } };
-  if (shown(document, 'idDiv_SAASTO_Title')) return { page: 'challenge.timeout', facts: { error: 'push-timeout' } };
+  if (shown(document, 'idDiv_SAASDS_Title')) return { page: 'challenge.denied', facts: { error: 'push-denied', ...asked('authenticator') } };
+  if (shown(document, 'idDiv_SAASTO_Title')) return { page: 'challenge.timeout', facts: { error: 'push-timeout', ...asked('authenticator') } };
   if (shown(document, 'idTxtBx_SAOTCC_OTC')) {
     const { codeFrom, readText } = codePrompt(document, 'idDiv_SAOTCC_Description');
     const error = errorBeside(document, 'idSpan_SAOTCC_Error_OTC', 'idDiv_SAOTCC_Error') && 'wrong-code';
-    return { page: 'challenge.code', facts: { ...(codeFrom && { codeFrom }), ...(error && { error }) }, readText };
+    return { page: 'challenge.code', facts: { ...(codeFrom && { codeFrom }), ...(error && { error }), ...asked(...kindsOfCode(codeFrom)) }, readText };
   }
-  if (shown(document, 'idRichContext_DisplaySign')) return { page: 'challenge.push', facts: {} };
+  if (shown(document, 'idRichContext_DisplaySign')) return { page: 'challenge.push', facts: asked('authenticator') };
   if (shown(document, 'idDiv_SAOTCAS_Title', 'idDiv_SAOTCAS_Description')) {
     const { codeFrom, readText } = codePrompt(document, 'idDiv_SAOTCAS_Description');
-    return { page: codeFrom === 'call' ? 'challenge.call' : 'challenge.push', facts: {}, readText };
+    return codeFrom === 'call'
+      ? { page: 'challenge.call', facts: asked('phone-call'), readText }
+      : { page: 'challenge.push', facts: asked('authenticator'), readText };
   }
   if (shown(document, 'idDiv_SAOTCS_Proofs', 'idDiv_SAOTCS_Title')) {
     const tiles = document.querySelectorAll('#idDiv_SAOTCS_Proofs [data-value]');
     const offered = [...new Set([...tiles].filter((tile) => isVisible(tile)).map((tile) => kindOfFactor(tile.getAttribute('data-value') ?? '')))];
-    return { page: 'challenge.methods', facts: offered.length ? { offered } : {} };
+    return { page: 'challenge.methods', facts: offered.length ? { offered, ...asked(...offered) } : {} };
   }
   return undefined;
 }
@@ -45,7 +53,15 @@ function challenge(document: Document): Seen | undefined {
 function mustRegister(document: Document): Seen {
   const skip = shown(document, 'skipMfaRegistrationLink');
   const days = Number(/\b(\d{1,2})\b/.exec(skip?.textContent?.normalize('NFKC') ?? '')?.[1]);
-  return { page: 'must-register', facts: { mode: 'interrupt', skippable: Boolean(skip), ...(days > 0 && { daysLeft: days }) } };
+  const purpose = purposeOf(document.querySelector('form[action*="/api/post/"]')?.getAttribute('action') ?? '');
+  return { page: 'must-register', facts: { mode: 'interrupt', skippable: Boolean(skip), ...(days > 0 && { daysLeft: days }), ...(purpose && { purpose }) } };
+}
+
+/** What "Next" leads to says what the registration is for; the general address says nothing (facts: pages.md A.4). */
+function purposeOf(action: string): Facts['purpose'] {
+  if (/\/registerSsprMethods/i.test(action)) return 'password-reset';
+  if (/\/fidopost/i.test(action)) return 'stronger-method';
+  return /\/registerMfaMethods/i.test(action) ? 'mfa' : undefined;
 }
 
 function credentials(document: Document): Seen | undefined {

@@ -45,19 +45,24 @@ const withDetail = (kind: MethodKind, name: string, detail: string | undefined):
   ...(detail && { detail: detail.slice(0, detailLimit) }),
 });
 
-function listed(document: Document): ListedMethod[] {
+interface Listed { methods: readonly ListedMethod[]; complete: boolean }
+
+/** A row with something to press and no known name may be a method that we have no words for. */
+function listed(document: Document): Listed {
   const rows = [...document.querySelectorAll(rowLike)].filter((row) => !row.closest(frame) && !row.querySelector(rowLike) && isVisible(row));
-  const methods = rows.map(methodOfRow).filter((method) => method !== undefined);
-  if (methods.length) return methods;
+  const read = rows.map((row) => ({ row, method: methodOfRow(row) }));
+  const methods = read.flatMap(({ method }) => (method ? [method] : []));
+  if (methods.length) return { methods, complete: read.every(({ row, method }) => method !== undefined || !row.querySelector('button, [role="button"]')) };
   const plain: ListedMethod[] = [];
   for (const { text, in: element } of plainTexts(document.body)) {
     const kind = kindOfName(text);
     if (kind && isVisible(element)) plain.push({ kind, name: text });
   }
-  return plain;
+  return { methods: plain, complete: false };
 }
 
-export interface MethodList { loading: boolean; methods?: readonly ListedMethod[] }
+/** `complete`: every row was understood. `failed`: the page is there without its list, for now or for good. */
+export interface MethodList { loading: boolean; methods?: readonly ListedMethod[]; complete?: boolean; failed?: boolean }
 
 /**
  * The methods that the page lists. They are absent, not empty, unless the page has finished and shows rows or says that
@@ -65,11 +70,12 @@ export interface MethodList { loading: boolean; methods?: readonly ListedMethod[
  */
 export function readList(document: Document): MethodList {
   const isBusy = [...document.querySelectorAll(busy)].some((element) => isDrawn(element));
-  const methods = listed(document);
-  if (methods.length) return isBusy ? { loading: false } : { loading: false, methods };
+  const { methods, complete } = listed(document);
+  if (methods.length) return isBusy ? { loading: false } : { loading: false, methods, complete };
   if (isBusy) return { loading: true };
-  for (const { text } of plainTexts(document.body)) if (mentions(text, 'says.nothingListed', pageWords)) return { loading: false, methods: [] };
-  return { loading: !addButton(document) };
+  for (const { text } of plainTexts(document.body)) if (mentions(text, 'says.nothingListed', pageWords)) return { loading: false, methods: [], complete: true };
+  const loading = !addButton(document);
+  return loading ? { loading } : { loading, failed: true };
 }
 
 const choices = 'button, [role="button"], [role="option"], [role="radio"], [role="menuitem"], [role="listitem"], li, option';

@@ -1,6 +1,6 @@
 import { coversLanguage, languageOf } from '../../page/text';
 import type { Site } from '../service';
-import { hostsByRole, roleOf } from './hosts';
+import { hostsByRole, roleOf, tenantIn } from './hosts';
 import { seeSecurityInfo } from './pages-security-info';
 import type { Seen } from './pages-sign-in';
 import { readAccount } from './security-info-facts';
@@ -19,7 +19,8 @@ export const securityInfo: Site = {
     if (legacy && isAdminPage(url)) return undefined;
     const { page, facts, readText } = legacy ? seeLegacy(url) : seeSecurityInfo(document, url);
     const account = legacy ? undefined : readAccount(document);
+    const realm = tenantIn(url);
     const language = languageOf(document);
-    return { service: 'microsoft-work', page, facts, ...(account && { account }), language, languageKnown: !readText || coversLanguage(language, pageWords) };
+    return { service: 'microsoft-work', page, facts, ...(account && { account }), ...(realm && { realm }), language, languageKnown: !readText || coversLanguage(language, pageWords) };
   },
 };

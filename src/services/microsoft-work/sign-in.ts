@@ -1,7 +1,7 @@
 import { coversLanguage, languageOf } from '../../page/text';
 import { isVisible } from '../../page/visible';
 import type { Site } from '../service';
-import { hostsByRole } from './hosts';
+import { hostsByRole, tenantIn } from './hosts';
 import { seeSignIn } from './pages-sign-in';
 import { messageWords } from './words-messages';
 
@@ -15,10 +15,11 @@ function accountOf(document: Document): string | undefined {
 export const signIn: Site = {
   id: 'microsoft-work',
   hosts: hostsByRole.signIn,
-  observe: (document) => {
+  observe: (document, url) => {
     const { page, facts, readText } = seeSignIn(document);
     const account = accountOf(document);
+    const realm = tenantIn(url);
     const language = languageOf(document);
-    return { service: 'microsoft-work', page, facts, ...(account && { account }), language, languageKnown: !readText || coversLanguage(language, messageWords) };
+    return { service: 'microsoft-work', page, facts, ...(account && { account }), ...(realm && { realm }), language, languageKnown: !readText || coversLanguage(language, messageWords) };
   },
 };

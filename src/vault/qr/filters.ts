@@ -1,4 +1,4 @@
-/** Softening against noise and halftone, sharpening against blur. */
+/** Softening against noise and halftone, sharpening against blur, stretching against surroundings that outshine a faint code. */
 import type { Plane } from './plane';
 
 type Values = Float32Array<ArrayBuffer>;
@@ -47,4 +47,10 @@ export function sharpened({ data, width, height }: Plane, sigma: number, rounds:
     for (let at = 0; at < guess.length; at++) guess[at] = Math.min(255, Math.max(0, guess[at]! + 1.5 * (seen[at]! - explained[at]!)));
   }
   return plane(guess, width, height);
+}
+
+/** A range of brightness stretched to all of it; what is below is black, what is above white. */
+export function stretched({ data, width, height }: Plane, low: number, high: number): Plane {
+  const table = Uint8ClampedArray.from({ length: 256 }, (_, value) => ((value - low) * 255) / (high - low));
+  return { data: data.map((value) => table[value]!), width, height };
 }

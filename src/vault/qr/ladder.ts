@@ -1,10 +1,10 @@
 /** Preparations of a picture, cheapest first. Each rung finds what those before it miss. */
 import { decode, MOST_SIDE } from './decode';
-import { sharpened, softened } from './filters';
+import { sharpened, softened, stretched } from './filters';
 import type { Pixels } from './pixels';
 import { area, brightness, COLOURS, isColoured, isTransparent, thinned, type Plane } from './plane';
 import { doubled, pyramid } from './scale';
-import { isLikely, type Search } from './search';
+import { isLikely, type Search, type Way } from './search';
 
 /** Levels of a pyramid that are looked at: modules of 1 to about 50 pixels. */
 const LEVELS = 4;
@@ -14,6 +14,9 @@ const [MOST_DOUBLED, MOST_SOFTENED, MOST_SHARPENED] = [500_000, 1_000_000, 500_0
 export const MOST_SEARCHED = 1_500_000;
 /** Milliseconds for the decoder's own search of the whole picture. */
 const WHOLE = 30;
+
+/** Ranges of brightness that are stretched. */
+const [SLICE, SLICES] = [64, [0, 48, 96, 144, 191]] as const;
 
 const large = (levels: readonly Plane[]): Plane[] => levels.slice(0, LEVELS).filter(({ width, height }) => Math.min(width, height) >= 21);
 
@@ -34,10 +37,10 @@ function leftOver(search: Search, most: number): void {
   for (const seen of search.likeliest(most)) search.read(seen, isLikely(seen) ? ['mean', 'sharp', 'sharper'] : ['plain', 'mean', 'sharp', 'sharper']);
 }
 
-function filtered(search: Search, levels: readonly Plane[], most: number, filter: (plane: Plane) => Plane): void {
+function filtered(search: Search, levels: readonly Plane[], most: number, filter: (plane: Plane) => Plane, ways: readonly Way[] = ['plain', 'mean', 'sharp', 'sharper']): void {
   large(levels).forEach((plane, level) => {
     if (area(plane) > most || search.over()) return;
-    search.look(pyramid(filter(plane)), 0, { shrink: 2 ** level, from: plane, ways: ['plain', 'mean', 'sharp', 'sharper'] });
+    search.look(pyramid(filter(plane)), 0, { shrink: 2 ** level, from: plane, ways });
   });
 }
 
@@ -68,9 +71,11 @@ export function* ladder(search: Search, pixels: Pixels): Generator<string> {
   for (const levels of pictures) {
     if (area(levels[0]) <= MOST_DOUBLED) search.look(pyramid(doubled(levels[0])), 0, { shrink: 0.5, ways: ['plain', 'mean'] });
     yield 'doubled';
+    for (const low of SLICES) filtered(search, levels, MOST_SOFTENED, (plane) => stretched(plane, low, low + SLICE), ['plain']);
+    yield 'stretched';
     filtered(search, levels, MOST_SOFTENED, (plane) => softened(plane, 1));
     yield 'soft';
-    for (const [sigma, rounds] of [[1.5, 6], [1, 6], [2, 8]] as const) {
+    for (const [sigma, rounds] of [[1.5, 6], [2, 8]] as const) {
       filtered(search, levels, MOST_SHARPENED, (plane) => sharpened(plane, sigma, rounds));
       yield `sharp ${sigma}`;
     }

@@ -1,8 +1,8 @@
 /** Puts a vault with known entries into the extension's storage, as if the user had made it, and opens or shuts it. */
 import type { Chromium } from '../browsers/chromium';
-import { asEntry } from '../../../src/vault/adding';
 import type { Area } from '../../../src/vault/area';
 import type { Entry, NewEntry } from '../../../src/vault/entry';
+import { newcomers } from '../../../src/vault/newcomers';
 import { createVault } from '../../../src/vault/vault';
 
 export const PASSPHRASE = 'correct horse battery staple';
@@ -35,7 +35,8 @@ export async function seeded(entries: readonly (Partial<NewEntry> & { verified?:
     kdf: { cost: { memory: 19_456, passes: 2, lanes: 1 } },
   });
   await vault.create(PASSPHRASE);
-  const saved = await vault.edit(() => entries.map(({ verified = true, ...parts }) => ({ ...asEntry(newEntry(parts), Date.now()), verified })));
+  const saved = await vault.edit(() => newcomers(entries.map(({ verified: _verified, ...parts }) => newEntry(parts)), [], { now: Date.now() })
+    .map((entry, at) => ({ ...entry, verified: entries[at]?.verified ?? true })));
   return { entries: saved, local: local.records, session: session.records };
 }
 

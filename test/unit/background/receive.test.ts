@@ -15,6 +15,7 @@ const without = (sender: Sender, key: keyof Sender): Sender => Object.fromEntrie
 const progress = { seen: ['add'], skipped: [], had: [{ kind: 'totp', name: 'App', detail: 'one' }], added: null, another: false, done: false };
 const order = '00000000-0000-4000-8000-000000000000';
 const long = 'x'.repeat(300);
+const report = { page: 'info.list', account: { identity: 'ann@example.com' }, said: [{ kind: 'signed-in' }], rows: [] };
 /** For each verb: who may send it, what it carries, and what it must not carry. */
 const verbs: Record<Verb, { by: 'content' | 'frame' | 'page'; good: unknown; bad: unknown[] }> = {
   'page/opened': { by: 'content', good: { fragment: 'mfa-guide=x' }, bad: [{}, { fragment: 1 }, { fragment: long }, { fragment: '', more: 1 }] },
@@ -29,6 +30,19 @@ const verbs: Record<Verb, { by: 'content' | 'frame' | 'page'; good: unknown; bad
       { id: 'one', progress: { ...progress, seen: Array.from({ length: 101 }, () => 'add') } }, { id: 'one', progress: { ...progress, had: [{ kind: 'totp', name: long }] } }],
   },
   'run/missed': { by: 'content', good: { step: 'add', reason: 'none' }, bad: [{ step: 'add' }, { step: 'add', reason: 'bored' }, { step: '', reason: 'none' }] },
+  'page/evidence': {
+    by: 'content', good: report,
+    bad: [{ ...report, page: '<b>' }, { ...report, when: 1 }, { ...report, host: 'example.com' }, { ...report, account: null, said: [{ kind: 'signed-in', when: 1 }] },
+      { ...report, account: { identity: '' } }, { ...report, account: { identity: long + long } }, { ...report, said: [{ kind: 'two-step' }] }, { ...report, said: [{ kind: 'gone' }] },
+      { ...report, said: Array.from({ length: 11 }, () => ({ kind: 'signed-in' })) }, { ...report, rows: [{ identity: 'a@example.com', state: 'off' }] }, { page: 'info.list' }],
+  },
+  'accounts/read': { by: 'page', good: {}, bad: [{ key: 'x' }] },
+  'accounts/choose': {
+    by: 'page', good: { choice: { do: 'add', service: 'github.com', name: '' } },
+    bad: [{}, { choice: { do: 'add', service: 'a/b', name: '' } }, { choice: { do: 'remove' } }, { choice: { do: 'override', key: 'x', value: 'on' } }, { choice: { do: 'remove', key: 'x', when: 1 } }],
+  },
+  'accounts/erase': { by: 'page', good: {}, bad: [{ all: true }] },
+  'reminders/set': { by: 'page', good: { change: { off: true } }, bad: [{}, { change: { everyDays: 0 } }, { change: { lastShown: 1 } }, { change: { quietDays: [7] } }, { change: { quietHours: { from: -1, to: 2 } } }] },
   'popup/read': { by: 'page', good: { tabId: 7 }, bad: [{}, { tabId: -1 }, { tabId: 1.5 }, { tabId: '7' }] },
   'popup/start': { by: 'page', good: { tabId: 7, guide: 'a.b' }, bad: [{ tabId: 7 }, { tabId: 7, guide: '' }, { tabId: 7, guide: 'https://example.com' }] },
   'popup/stop': { by: 'page', good: { tabId: 7 }, bad: [{}, { tabId: null }] },

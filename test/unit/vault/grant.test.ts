@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asEntry } from '../../../src/vault/adding';
 import type { Entry } from '../../../src/vault/entry';
 import { judge, type Frame, type Order } from '../../../src/vault/grant';
 
 const entry = (hosts: string[], parts: Partial<Entry> = {}): Entry => ({
-  ...asEntry({ type: 'totp', secret: 'GEZDGNBVGY3TQOJQ', algorithm: 'SHA1', digits: 6, period: 30, counter: 0, issuer: 'Example', account: '', note: '', hosts, recoveryCodes: [] }, 0), verified: true, ...parts,
+  type: 'totp', secret: 'GEZDGNBVGY3TQOJQ', algorithm: 'SHA1', digits: 6, period: 30, counter: 0, issuer: 'Example', account: '', note: '', hosts, recoveryCodes: [],
+  id: 'entry-0001', addedAt: 0, verified: true, ...parts,
 });
 const ours = entry(['login.example.com'], { id: 'entry-ours' });
 const frame = (parts: Partial<Frame> = {}): Frame => ({ url: 'https://login.example.com/', frameId: 0, boxes: 1, purpose: 'app', focused: false, ...parts });

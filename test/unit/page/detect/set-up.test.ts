@@ -27,6 +27,10 @@ describe('setting a code up', () => {
     expect(seenAs('<h1>Set up your authenticator app</h1><p>Scan the QR code with the app.</p><canvas class="qr-code"></canvas><p>Secret key: ABCD EFGH IJ23 4567</p><button>Next</button>')).toEqual({ kind: 'set-up' });
   });
 
+  it('can be a page that asks for the phone number first', () => {
+    expect(seenAs('<h1>Set up two-factor authentication</h1><form><label>Phone number <input type="tel" name="phone"></label><button>Send code</button></form>')).toEqual({ kind: 'set-up' });
+  });
+
   it('is not what a prompt does, whose page offers to set up another way', () => {
     expect(seenAs('<h1>Two-step verification</h1><p>Enter the code from your authenticator app.</p><form><label>Code <input id="x" name="otp"></label><button>Verify</button></form><a>Set up another method</a>'))
       .toMatchObject({ kind: 'code', code: 'x' });

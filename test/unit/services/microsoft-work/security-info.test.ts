@@ -135,7 +135,7 @@ describe('list', () => {
       facts: { mode: 'manage', methods: [
         { kind: 'authenticator', name: 'Microsoft Authenticator', detail: 'Pixel 9' }, { kind: 'phone-text', name: 'Phone', detail: '+1 202••••123' },
         { kind: 'password', name: 'Password' }, { kind: 'email', name: 'Email', detail: 'kim.private@example.com' },
-      ] },
+      ], complete: true },
     });
   });
   it('reads rows that are no rows to assistive technology', () => {

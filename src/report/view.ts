@@ -1,0 +1,60 @@
+/** Which users are shown, in which order, and the list of their addresses. */
+import type { MethodKind } from '../services/service';
+import type { ReportUser } from './user';
+
+export type Registration = 'any' | 'registered' | 'not-registered' | 'not-allowed' | 'phone-only';
+export type Who = 'all' | 'members' | 'guests' | 'admins';
+export interface ReportFilter { registration: Registration; who: Who; method: MethodKind | null; /** Part of the name or the address. */ text: string }
+
+/** The users that pass, in the order given. */
+export function filterUsers(users: readonly ReportUser[], { registration, who, method, text }: ReportFilter): ReportUser[] {
+  const wanted = text.trim().toLowerCase();
+  return users.filter((user) =>
+    isOf(user, who) && passes(user, registration) && (!method || user.kinds.includes(method))
+    && (!wanted || user.upn.toLowerCase().includes(wanted) || user.name.toLowerCase().includes(wanted)));
+}
+
+function isOf({ guest, admin }: ReportUser, who: Who): boolean {
+  switch (who) {
+    case 'all': return true;
+    case 'members': return !guest;
+    case 'guests': return guest;
+    case 'admins': return admin;
+  }
+}
+
+function passes({ registered, capable, strength }: ReportUser, registration: Registration): boolean {
+  switch (registration) {
+    case 'any': return true;
+    case 'registered': return registered;
+    case 'not-registered': return !registered;
+    case 'not-allowed': return registered && capable === false;
+    case 'phone-only': return registered && strength === 'phone';
+  }
+}
+
+export type ReportOrder = 'address' | 'name' | 'urgency' | 'updated';
+
+const URGENCY = { 'phishing-resistant': 4, app: 3, phone: 2, none: 1 } as const;
+
+/** `urgency`: administrators first, then who has nothing, then the weakest; `updated`: the longest unchanged first. Ties go by address. */
+export function sortUsers(users: readonly ReportUser[], order: ReportOrder): ReportUser[] {
+  const keyed = users.map((user) => ({ user, text: (order === 'name' ? user.name || user.upn : user.upn).toLowerCase(), first: firstKey(user, order) }));
+  keyed.sort((a, b) => a.first - b.first || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.user.upn < b.user.upn ? -1 : 1));
+  return keyed.map(({ user }) => user);
+}
+
+function firstKey({ admin, registered, strength, updated }: ReportUser, order: ReportOrder): number {
+  if (order === 'updated') return updated ?? 0;
+  if (order !== 'urgency') return 0;
+  return (admin ? 0 : 10) + (registered ? URGENCY[strength ?? 'none'] : 0);
+}
+
+/** A guest's own address, where Entra's name for the guest holds it (`ann_example.com#EXT#@contoso…`). */
+export function addressOf({ upn }: ReportUser): string {
+  const guest = /^(.+)_([^_@]+\.[^_@]+)#ext#@/i.exec(upn);
+  return guest ? `${guest[1]}@${guest[2]}` : upn;
+}
+
+/** The addresses as a mail program takes them, or one a line for a file. */
+export const addressList = (users: readonly ReportUser[], between: '; ' | '\n'): string => users.map(addressOf).join(between);
