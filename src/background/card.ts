@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser';
 import type { CardSnapshot, Push } from '../shared/messages';
 import { readContact } from './contact';
+import { readRules } from '../vault/store-rules';
 import { stateOf } from './runs';
 
 /** Path of the overlay inside the package; the build writes it (`INJECTED` in vite.config.ts). */
@@ -26,7 +27,7 @@ export async function push(tabId: number, message: Push): Promise<void> {
 }
 
 export async function snapshotFor(tabId: number): Promise<CardSnapshot> {
-  const [{ run, offersOff }, contact, commands] = await Promise.all([stateOf(tabId), readContact(), browser.commands.getAll()]);
+  const [{ run, offersOff }, contact, commands, { allowed }] = await Promise.all([stateOf(tabId), readContact(), browser.commands.getAll(), readRules()]);
   const shortcutOf = (wanted: string): string => commands.find(({ name }) => name === wanted)?.shortcut ?? '';
-  return { run, offer: !run && !offersOff, contact, shortcut: shortcutOf('focus-card'), fillShortcut: shortcutOf('fill-code'), mayKeep: true };
+  return { run, offer: !run && !offersOff, contact, shortcut: shortcutOf('focus-card'), fillShortcut: shortcutOf('fill-code'), mayKeep: allowed };
 }

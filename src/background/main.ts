@@ -17,6 +17,7 @@ import { changeReminders, followReminders } from './reminders';
 import { receive, type Handlers } from './receive';
 import { addProgress, dismissOffer, forgetTab, setKept, startRun, stateOf, stopRun } from './runs';
 import { guardVault } from './vault';
+import { readRules } from '../vault/store-rules';
 
 const handlers: Handlers = {
   'page/opened': async ({ fragment }, { tabId }) => {
@@ -67,14 +68,14 @@ const handlers: Handlers = {
   'reminders/set': async ({ change }) => { await changeReminders(change); await showCount(); return null; },
 
   'popup/read': async ({ tabId }) => {
-    const [{ run }, tab, contact, granted, commands, note] = await Promise.all([
-      stateOf(tabId), browser.tabs.get(tabId).catch(() => null), readContact(), browser.permissions.getAll(), browser.commands.getAll(), takeNote(tabId)]);
+    const [{ run }, tab, contact, granted, commands, note, { allowed }] = await Promise.all([
+      stateOf(tabId), browser.tabs.get(tabId).catch(() => null), readContact(), browser.permissions.getAll(), browser.commands.getAll(), takeNote(tabId), readRules()]);
     const url = tab?.url ? URL.parse(tab.url) : null;
     const wanted = browser.runtime.getManifest()['host_permissions'] as string[];
     return {
       run, service: url ? (siteOf(url)?.id ?? null) : null, tabId, contact,
       permitted: wanted.every((origin) => granted.origins?.includes(origin)),
-      mayKeep: true, note, fillShortcut: commands.find(({ name }) => name === 'fill-code')?.shortcut ?? '',
+      mayKeep: allowed, note, fillShortcut: commands.find(({ name }) => name === 'fill-code')?.shortcut ?? '',
     };
   },
   'popup/start': async ({ tabId, guide }) => {

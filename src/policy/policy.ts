@@ -27,3 +27,21 @@ export function quietTimesOf({ reminders }: Policy): { quietDays?: number[]; qui
     ...(quietFrom !== undefined && quietTo !== undefined && { quietHours: { from: minutes(quietFrom), to: minutes(quietTo) } }),
   };
 }
+
+/** What the organisation says of the vault; without a word of it, everything is the user's to decide. */
+export interface VaultRules {
+  allowed: boolean;
+  /** Weakest passphrase that is taken, 0 to 4; null: the extension's own demand. */
+  leastStrength: number | null;
+  /** Most minutes without use before it locks; null: the user's choice. */
+  mostMinutes: number | null;
+  backups: boolean;
+  plainExport: boolean;
+}
+
+export function vaultRulesOf({ vault }: Policy): VaultRules {
+  return {
+    allowed: (vault.allowed ?? true) && (vault.keepCodes ?? true), leastStrength: vault.minPassphraseStrength ?? null, mostMinutes: vault.autoLockMinutes ?? null,
+    backups: vault.backups ?? true, plainExport: vault.plainExport ?? true,
+  };
+}

@@ -34,7 +34,7 @@ beforeAll(async () => {
     (self as unknown as { tap: string[] }).tap = tap;
     chrome.runtime.onMessage.addListener((message) => { tap.push(JSON.stringify(message)); });
     const real = chrome.tabs.sendMessage.bind(chrome.tabs) as (...values: unknown[]) => Promise<unknown>;
-    chrome.tabs.sendMessage = ((...values: unknown[]) => { tap.push(JSON.stringify(values)); return real(...values); }) as typeof chrome.tabs.sendMessage;
+    chrome.tabs.sendMessage = ((...values: unknown[]) => { tap.push(JSON.stringify(values)); return real(...values); });
   });
 
   // A vault's whole day: made, filled with a typed key, used on a site, locked, opened again, copied from.
