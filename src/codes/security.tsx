@@ -75,7 +75,8 @@ function ChangePassphrase() {
       <summary><h3>{t('security_passphrase')}</h3></summary>
       <form class="form" onSubmit={(event) => { event.preventDefault(); if (next !== null && old !== '') void change(next); }}>
         <label for={id}>{t('security_old')}</label>
-        <input id={id} class="field" type="password" autocomplete="current-password" value={old} disabled={busy} aria-invalid={trouble !== ''} aria-describedby={`${id}-trouble`} onInput={(event) => setOld(event.currentTarget.value)} />
+        <input id={id} class="field" type="password" autocomplete="current-password" value={old} disabled={busy} aria-invalid={trouble !== ''} aria-describedby={`${id}-trouble`}
+          onInput={(event) => setOld(event.currentTarget.value)} />
         <p id={`${id}-trouble`} class="trouble" role="alert">{trouble}</p>
         <PassphraseFields key={round} onChange={setNext} disabled={busy} />
         <div class="row"><button type="submit" class="button" disabled={busy || next === null || old === ''}>{t('security_change')}</button><span class="good" role="status">{done}</span></div>
