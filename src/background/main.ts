@@ -65,6 +65,7 @@ const handlers: Handlers = {
   'accounts/read': accountsSnapshot,
   'accounts/choose': takeChoice,
   'accounts/erase': eraseAccounts,
+  'checklist/open': async () => { await openChecklist(); return null; },
   'reminders/set': async ({ change }) => { await changeReminders(change); await showCount(); return null; },
 
   'popup/read': async ({ tabId }) => {

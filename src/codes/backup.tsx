@@ -8,7 +8,7 @@ import { deriveInWorker } from '../vault/store-work';
 import { BackupPlain } from './backup-plain';
 import { BackupTest } from './backup-test';
 import { dateText } from './words';
-import { dated, download } from './download';
+import { dated, download } from '../ui/download';
 import { usePage } from './page';
 import { PassphraseFields } from './passphrase-fields';
 

@@ -10,7 +10,7 @@ import { planImport } from '../vault/importers/plan';
 import { displayHost } from '../vault/match';
 import { CodeRow, nameOf } from '../vault-ui/code-row';
 import { useSeconds } from '../vault-ui/use-seconds';
-import { Dialog } from './dialog';
+import { Dialog } from '../ui/dialog';
 import { hostsFor, type Find } from './find';
 import { disagrees } from './issuer';
 import { closePage } from './leave';
