@@ -45,7 +45,7 @@ export function AddTyped({ onTyped }: { onTyped: (entry: NewEntry) => void }) {
         <div class="pair four">
           <div><label for={`${id}-type`}>{t('add_type')}</label>
             <select id={`${id}-type`} class="field" value={more.type} onChange={(event) => setMore({ ...more, type: event.currentTarget.value as EntryType })}>
-              <option value="totp">{t('type_totp')}</option><option value="hotp">{t('type_hotp')}</option><option value="steam">{t('add_type_steam')}</option>
+              <option value="totp">{t('add_type_totp')}</option><option value="hotp">{t('add_type_hotp')}</option><option value="steam">{t('add_type_steam')}</option>
             </select></div>
           {more.type !== 'steam' && (
             <div><label for={`${id}-algorithm`}>{t('add_algorithm')}</label>
