@@ -76,7 +76,7 @@ describe('the status for the helpdesk', () => {
     expect(text).not.toMatch(/2025550123|private@/);
   });
   it('stays short however many accounts there are', () => {
-    const many = Array.from({ length: 500 }, (_, at) => ({ ...seen.demand(0), identity: `user${at}@example.com` }) as AccountEvidence);
+    const many = Array.from({ length: 500 }, (_, at) => ({ ...seen.demand(0), identity: `user${at}@example.com` }));
     const lines = statusText(statusFrom(model(many)), speech, '1').split('\n');
     expect([lines.length, lines.at(-1)]).toEqual([205, '… and 300 more']);
   });
