@@ -4,7 +4,7 @@
  */
 export type HostRole = 'signIn' | 'securityInfo' | 'legacy';
 
-const signIn = [
+export const signInHosts = [
   'login.microsoftonline.com',
   'login.microsoft.com',
   'login.windows.net',
@@ -19,25 +19,20 @@ const signIn = [
   'login.chinacloudapi.cn',
 ] as const;
 
-const securityInfo = [
+export const securityInfoHosts = [
   'mysignins.microsoft.com',
   'mysignins.azure.us',
   'mysignins.microsoft.scloud',
   'mysignins.eaglex.ic.gov',
 ] as const;
 
-const legacy = ['account.activedirectory.windowsazure.com'] as const;
+export const legacyHosts = ['account.activedirectory.windowsazure.com'] as const;
 
-export const hostsByRole: Record<HostRole, readonly string[]> = { signIn, securityInfo, legacy };
-
-const roles = new Map<string, HostRole>(
-  (Object.keys(hostsByRole) as HostRole[]).flatMap((role) => hostsByRole[role].map((host) => [host, role] as const)),
-);
+export const hostsByRole: Record<HostRole, readonly string[]> = { signIn: signInHosts, securityInfo: securityInfoHosts, legacy: legacyHosts };
 
 /** What a host is for, or nothing when it is not exactly one of ours. */
-export function roleOf(host: string): HostRole | undefined {
-  return roles.get(host.toLowerCase());
-}
+export const roleOf = (host: string): HostRole | undefined =>
+  (Object.keys(hostsByRole) as HostRole[]).find((role) => hostsByRole[role].includes(host.toLowerCase()));
 
 const domain = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -45,8 +40,8 @@ const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ownPage = /\.(srf|aspx|html?)$/;
 
 /** The tenant that an address names: the first part of a sign-in's path, or the parameter of a security page. Undefined for "any tenant". */
-export function tenantIn(url: URL): string | undefined {
-  const named = roleOf(url.hostname) === 'signIn' ? url.pathname.split('/')[1] : (url.searchParams.get('tenantId') ?? url.searchParams.get('tenant'));
+export function tenantIn(url: URL, where: 'path' | 'query'): string | undefined {
+  const named = where === 'path' ? url.pathname.split('/')[1] : (url.searchParams.get('tenantId') ?? url.searchParams.get('tenant'));
   const tenant = named?.toLowerCase() ?? '';
   return id.test(tenant) || (domain.test(tenant) && !ownPage.test(tenant) && tenant.length <= 253) ? tenant : undefined;
 }

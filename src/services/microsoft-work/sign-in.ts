@@ -1,7 +1,7 @@
 import { coversLanguage, languageOf } from '../../page/text';
 import { isVisible } from '../../page/visible';
 import type { Site } from '../service';
-import { hostsByRole, tenantIn } from './hosts';
+import { signInHosts, tenantIn } from './hosts';
 import { seeSignIn } from './pages-sign-in';
 import { messageWords } from './words-messages';
 
@@ -14,11 +14,11 @@ function accountOf(document: Document): string | undefined {
 /** The sign-in hosts of every cloud. Recognised almost without words, so its script stays small. */
 export const signIn: Site = {
   id: 'microsoft-work',
-  hosts: hostsByRole.signIn,
+  hosts: signInHosts,
   observe: (document, url) => {
     const { page, facts, readText } = seeSignIn(document);
     const account = accountOf(document);
-    const realm = tenantIn(url);
+    const realm = tenantIn(url, 'path');
     const language = languageOf(document);
     return { service: 'microsoft-work', page, facts, ...(account && { account }), ...(realm && { realm }), language, languageKnown: !readText || coversLanguage(language, messageWords) };
   },
