@@ -43,8 +43,8 @@ export function openVault(derive: Derive = argon2): Vault {
     const [{ lockAfter }, { mostMinutes }] = await Promise.all([readSettings(), readRules()]);
     stay = { idle: Math.min(lockAfter, mostMinutes ?? lockAfter), most: MOST };
   };
-  const settled = settle().catch(() => undefined);
-  browser.storage.onChanged.addListener((changes, area) => { if (area === 'local' && (SETTINGS in changes || POLICY in changes)) void settle(); });
+  let settled = settle().catch(() => undefined);
+  browser.storage.onChanged.addListener((changes, area) => { if (area === 'local' && (SETTINGS in changes || POLICY in changes)) settled = settle().catch(() => undefined); });
   return createVault({
     local: browser.storage.local,
     // Nothing is asked of the session, and so of the deadline, before the user's setting and the organisation's rule are known.
@@ -60,11 +60,11 @@ export function openVault(derive: Derive = argon2): Vault {
   });
 }
 
-/** Calls `listener` when what the vault keeps has changed, in any window: its entries, its settings, or whether it is open. */
+/** Calls `listener` when what the vault keeps has changed, in any window: its entries, its settings, the organisation's rules, or whether it is open. */
 export function onVaultChange(listener: () => void): () => void {
   const told = (changes: Record<string, unknown>, area: string): void => {
     // The time of the last use changes all the while and means nothing to anybody else.
-    const names = Object.keys(changes).filter((name) => name.startsWith('vault') && name !== 'vault.used');
+    const names = Object.keys(changes).filter((name) => (name.startsWith('vault') || name === POLICY) && name !== 'vault.used');
     if ((area === 'local' || area === 'session') && names.length > 0) listener();
   };
   browser.storage.onChanged.addListener(told);
