@@ -89,7 +89,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       // A page that the manifest does not name.
-      rolldownOptions: { input: { checklist: 'src/checklist/index.html', codes: 'src/codes/index.html', clipboard: 'src/clipboard/index.html' } },
+      rolldownOptions: { input: { checklist: 'src/checklist/index.html', settings: 'src/settings/index.html', codes: 'src/codes/index.html', clipboard: 'src/clipboard/index.html' } },
     },
     // The vault's worker loads its parts as they are needed.
     worker: { format: 'es', plugins: () => [withoutDownloads()] },

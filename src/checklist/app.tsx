@@ -18,7 +18,7 @@ import { PerUser } from './per-user';
 import { Remove } from './remove';
 import { RowView } from './row';
 import { Summary } from './summary';
-import { VirtualList } from './virtual-list';
+import { VirtualList } from '../ui/virtual-list';
 import type { Speech } from './words';
 
 export interface Act {
@@ -77,6 +77,7 @@ export function App({ model, search, speech, version, printing, act }: Props) {
         <PerUser rows={model.perUser} speech={speech} whole={printing} />
         <Kept model={model} speech={speech} act={act} />
         {contact && <Ask contact={contact} />}
+        <p><a href="../settings/index.html">{t('checklist_it')}</a></p>
       </main>
       {asks === 'add' && <Add search={search} custom={model.snapshot.policy.policy.customServices} add={(choice) => { setAsks(null); void act.choose(choice); }} close={() => setAsks(null)} />}
       {typeof asks === 'object' && asks && <Remove remove={() => { void act.choose({ do: 'remove', key: asks.remove }); setAsks(null); }} close={() => setAsks(null)} />}

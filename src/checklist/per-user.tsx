@@ -2,7 +2,7 @@
 import type { PerUserRow, PerUserState } from '../accounts/per-user';
 import { t } from '../shared/i18n';
 import type { MessageKey } from '../shared/message-key';
-import { VirtualList } from './virtual-list';
+import { VirtualList } from '../ui/virtual-list';
 import type { Speech } from './words';
 
 const STATES: Record<PerUserState, MessageKey> = { disabled: 'checklist_disabled', enabled: 'checklist_enabled', enforced: 'checklist_enforced' };

@@ -162,7 +162,10 @@ describe('reminders', () => {
     await takeReport(report([{ kind: 'signed-in' }]), from);
     expect(alarms.size).toBe(0);
     await takeReport(report([demand]), from);
-    expect(alarms.get('reminder')).toBe(Date.now());
+    expect(alarms.get('reminder')).toBe(Date.now() + 4 * 3_600_000);
+    await fire();
+    expect(notices).toEqual([]);
+    later(4 * 60);
     await fire();
     await vi.waitFor(() => { expect(notices).toHaveLength(1); });
     await fire();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { offsetsOf, spanIn } from '../../../src/checklist/span';
+import { offsetsOf, spanIn } from '../../../src/ui/span';
 
 it('draws every row that reaches into the window, and few others', () => {
   const heights = fc.array(fc.integer({ min: 1, max: 300 }), { maxLength: 200 });

@@ -1,0 +1,21 @@
+import { guides } from '../services/guides';
+import { t } from '../shared/i18n';
+import { CopyButton } from './copy-button';
+
+const PAGE = 'https://aka.ms/mfasetup';
+
+/** Every link that the helpdesk can send, each with a button that copies it. */
+export function Links() {
+  const links = [{ name: t('settings_link_checklist'), url: `${PAGE}#mfa-checklist` }, ...guides.map(({ id, title }) => ({ name: t(title), url: `${PAGE}#mfa-guide=${id}` }))];
+  return (
+    <section>
+      <h2>{t('settings_links')}</h2>
+      <p class="hint">{t('settings_links_hint')}</p>
+      <ul class="rows">
+        {links.map(({ name, url }) => (
+          <li key={url}><div class="account"><div class="line flat"><p class="body name"><b>{name}</b> <span>{url}</span></p><CopyButton text={() => url} words={t('settings_copy')} about={name} /></div></div></li>
+        ))}
+      </ul>
+    </section>
+  );
+}
