@@ -37,8 +37,11 @@ function manifestFor(target: Target): ManifestV3Export {
     : { ...shared, background, minimum_chrome_version: '126' }) as unknown as ManifestV3Export;
 }
 
-/** The scripts that the background injects on demand, by the name of their file in `content/`. */
-const INJECTED: Record<string, string> = { 'overlay.js': 'src/content/overlay.tsx', 'fill.js': 'src/content/fill.ts' };
+/** The scripts that the background injects on demand or registers for hosts that are allowed later, by the name of their file in `content/`. */
+const INJECTED: Record<string, string> = {
+  'overlay.js': 'src/content/overlay.tsx', 'fill.js': 'src/content/fill.ts', 'services.js': 'src/content/services.iife.ts',
+  'book-microsoft-work.js': 'src/content/book-microsoft-work.ts', 'book-services.js': 'src/content/book-services.ts',
+};
 
 /**
  * What is injected on demand must be one self-contained file that the manifest does not name. Each is built on its own because
@@ -88,8 +91,13 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      // A page that the manifest does not name.
-      rolldownOptions: { input: { checklist: 'src/checklist/index.html', settings: 'src/settings/index.html', codes: 'src/codes/index.html', clipboard: 'src/clipboard/index.html' } },
+      // Pages that the manifest does not name.
+      rolldownOptions: {
+        input: {
+          checklist: 'src/checklist/index.html', settings: 'src/settings/index.html', codes: 'src/codes/index.html',
+          clipboard: 'src/clipboard/index.html', steps: 'src/steps/index.html',
+        },
+      },
     },
     // The vault's worker loads its parts as they are needed.
     worker: { format: 'es', plugins: () => [withoutDownloads()] },

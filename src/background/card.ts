@@ -3,27 +3,24 @@ import type { CardSnapshot, Push } from '../shared/messages';
 import { readContact } from './contact';
 import { readRules } from '../vault/store-rules';
 import { stateOf } from './runs';
-
-/** Path of the overlay inside the package; the build writes it (`INJECTED` in vite.config.ts). */
-const OVERLAY = 'content/overlay.js';
+import { cardScripts } from './scripts';
 
 /**
- * Puts the card's script into the tab's top frame; both scripts do nothing where they already run. The first is there too for
+ * Puts the card's scripts into the tab; each does nothing where it runs already or does not belong. The first are there too for
  * tabs that were open before the extension was. Resolves in any case: a tab that we may not enter simply gets no card.
  */
 export async function injectCard(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  const origin = tab?.url ? `${new URL(tab.url).origin}/*` : '';
-  const start = browser.runtime.getManifest().content_scripts?.find(({ matches }) => matches.includes(origin))?.js;
-  if (!start) return;
-  await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [0] }, files: [...start, OVERLAY], injectImmediately: true })
-    .catch(() => undefined);
+  const url = tab?.url ? URL.parse(tab.url) : null;
+  const scripts = url && await cardScripts(url);
+  if (!scripts) return;
+  const target = scripts.allFrames ? { tabId, allFrames: true } : { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: scripts.files, injectImmediately: true }).catch(() => undefined);
 }
 
-/** Tells the card of a tab; a tab without a card is no error. */
+/** Tells the cards of a tab, which has more than one where a service draws its pages in frames; a tab without a card is no error. */
 export async function push(tabId: number, message: Push): Promise<void> {
-  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
 export async function snapshotFor(tabId: number): Promise<CardSnapshot> {

@@ -1,6 +1,5 @@
 /** The background: listeners only, all registered before anything is awaited, since the worker may start for any one of them. */
-import { guideInFragment, guideOf } from '../services/guides';
-import { siteOf } from '../services/registry';
+import { namedInFragment } from '../services/guides';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../shared/browser';
 import { accountsSnapshot, currentRows, eraseAccounts, showCount, takeChoice, takeReport } from './accounts';
@@ -12,19 +11,21 @@ import { readContact } from './contact';
 import { code, done, fill, found } from './fill';
 import { followGestures, takeNote } from './gestures';
 import { noteAccepted, openKeep } from './keep';
-import { followPolicy } from './policy';
+import { followPolicy, policyNow } from './policy';
 import { changeReminders, followReminders } from './reminders';
 import { receive, type Handlers } from './receive';
+import { customServiceOf, followPermissions, registerScripts, serviceOf } from './scripts';
+import { fits, showCard, startWanted, wantGuide } from './starts';
 import { addProgress, dismissOffer, forgetTab, setKept, startRun, stateOf, stopRun } from './runs';
 import { guardVault } from './vault';
 import { readRules } from '../vault/store-rules';
 
 const handlers: Handlers = {
-  'page/opened': async ({ fragment }, { tabId }) => {
-    const linked = guideInFragment(fragment);
+  'page/opened': async ({ fragment }, { tabId, url }) => {
+    const linked = namedInFragment(fragment);
     const wantsChecklist = /(?:^|&)mfa-checklist(?:&|$)/.test(fragment);
     if (wantsChecklist) await openChecklist();
-    if (linked) await startRun(tabId, linked.id);
+    if (linked && await fits(linked, new URL(url))) await startRun(tabId, linked);
     const { run } = await stateOf(tabId);
     if (run) await injectCard(tabId);
     return { tookFragment: wantsChecklist || fragment.includes('mfa-guide=') };
@@ -36,8 +37,8 @@ const handlers: Handlers = {
   },
   'offer/dismissed': async (_request, { tabId }) => { await dismissOffer(tabId); return null; },
   'card/ready': (_request, { tabId }) => snapshotFor(tabId),
-  'run/start': async ({ guide, second }, { tabId }) => {
-    if (guideOf(guide)) await startRun(tabId, guide, second);
+  'run/start': async ({ guide, second }, { tabId, url }) => {
+    if (await fits(guide, new URL(url))) await startRun(tabId, guide, second);
     return snapshotFor(tabId);
   },
   'run/stop': async ({ id }, { tabId }) => { await stopRun(tabId, id); return null; },
@@ -69,31 +70,18 @@ const handlers: Handlers = {
   'reminders/set': async ({ change }) => { await changeReminders(change); await showCount(); return null; },
 
   'popup/read': async ({ tabId }) => {
-    const [{ run }, tab, contact, granted, commands, note, { allowed }] = await Promise.all([
-      stateOf(tabId), browser.tabs.get(tabId).catch(() => null), readContact(), browser.permissions.getAll(), browser.commands.getAll(), takeNote(tabId), readRules()]);
+    const [{ run }, { policy }, tab, contact, granted, commands, note, { allowed }] = await Promise.all([
+      stateOf(tabId), policyNow(), browser.tabs.get(tabId).catch(() => null), readContact(), browser.permissions.getAll(), browser.commands.getAll(), takeNote(tabId), readRules()]);
     const url = tab?.url ? URL.parse(tab.url) : null;
     const wanted = browser.runtime.getManifest()['host_permissions'] as string[];
     return {
-      run, service: url ? (siteOf(url)?.id ?? null) : null, tabId, contact,
+      run, service: (url && await serviceOf(url)) ?? null, tabId, contact,
       permitted: wanted.every((origin) => granted.origins?.includes(origin)),
+      custom: policy.customServices.map(({ id, name, hosts, steps }) => ({ id, name, hosts, steps: steps.length > 0 })),
       mayKeep: allowed, note, fillShortcut: commands.find(({ name }) => name === 'fill-code')?.shortcut ?? '',
     };
   },
-  'popup/start': async ({ tabId, guide }) => {
-    const known = guideOf(guide);
-    if (!known) return null;
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    const url = tab?.url ? URL.parse(tab.url) : null;
-    if (url && siteOf(url)) {
-      await startRun(tabId, guide);
-      await showCard(tabId);
-    } else {
-      // Started here rather than by a fragment, so that it holds however often the sign-in redirects.
-      const opened = await browser.tabs.create({ url: 'https://aka.ms/mfasetup' });
-      if (opened.id !== undefined) await startRun(opened.id, guide);
-    }
-    return null;
-  },
+  'popup/start': async ({ tabId, guide }) => { await wantGuide(guide, tabId); return null; },
   'popup/stop': async ({ tabId }) => {
     await stopRun(tabId);
     await push(tabId, { push: 'card/changed', snapshot: await snapshotFor(tabId) });
@@ -103,14 +91,9 @@ const handlers: Handlers = {
   'popup/show': async ({ tabId }) => { await showCard(tabId); return null; },
 };
 
-/** Brings the card up to date, injecting it where it is not there yet. */
-async function showCard(tabId: number): Promise<void> {
-  await injectCard(tabId);
-  await push(tabId, { push: 'card/changed', snapshot: await snapshotFor(tabId) });
-}
-
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => receive(handlers, message, sender));
-followPolicy(() => void showCount());
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => receive(handlers, message, sender, async (url) => await customServiceOf(url) !== undefined));
+followPolicy(() => { void showCount(); void registerScripts(); });
+followPermissions(() => void startWanted());
 followReminders(currentRows);
 guardVault();
 followGestures();

@@ -77,12 +77,15 @@ export interface From { tabId: number; frameId: number; url: string; origin?: st
 export type Handlers = { [V in Verb]: (request: Request<V>, from: From) => Promise<Reply<V>> };
 type Answer = { ok: true; reply: unknown } | { ok: false; error: string };
 
-/** Checks a message and hands it to its handler. Refusals name no detail of the content. Exported for the tests of forged senders. */
-export async function receive(handlers: Handlers, message: unknown, sender: Runtime.MessageSender): Promise<Answer> {
+/**
+ * Checks a message and hands it to its handler. Refusals name no detail of the content. `isOwn`: the organisation's own services.
+ * Exported for the tests of forged senders.
+ */
+export async function receive(handlers: Handlers, message: unknown, sender: Runtime.MessageSender, isOwn: (url: URL) => Promise<boolean> = () => Promise.resolve(false)): Promise<Answer> {
   const verb = (message as { verb?: unknown } | null)?.verb;
   if (typeof verb !== 'string' || !Object.hasOwn(schemas, verb)) return { ok: false, error: 'unknown verb' };
   const known = verb as Verb;
-  const by = senderOf(sender, from[known]);
+  const by = await senderOf(sender, from[known], isOwn);
   if (!by) return { ok: false, error: 'not allowed' };
   const request = v.safeParse(schemas[known], (message as { request?: unknown }).request);
   if (!request.success) return { ok: false, error: 'malformed' };
@@ -91,7 +94,7 @@ export async function receive(handlers: Handlers, message: unknown, sender: Runt
 }
 
 /** The sender, if the browser says that it is of this kind. */
-function senderOf(sender: Runtime.MessageSender, kind: Verbs[Verb]['from']): From | null {
+async function senderOf(sender: Runtime.MessageSender, kind: Verbs[Verb]['from'], isOwn: (url: URL) => Promise<boolean>): Promise<From | null> {
   if (sender.id !== browser.runtime.id) return null;
   const url = URL.parse(sender.url ?? '');
   if (!url) return null;
@@ -99,6 +102,14 @@ function senderOf(sender: Runtime.MessageSender, kind: Verbs[Verb]['from']): Fro
   if (kind === 'page') return isOwnPage ? { tabId: -1, frameId: 0, url: url.href } : null;
   const [tabId, frameId, origin] = [sender.tab?.id, sender.frameId, (sender as { origin?: string }).origin];
   if (isOwnPage || tabId === undefined || frameId === undefined) return null;
-  const isOurs = kind === 'content' ? siteOf(url) !== undefined && frameId === 0 : /^https?:$/.test(url.protocol);
+  const isOurs = kind === 'content' ? (isOursIn(url, frameId, sender.tab?.url) || (frameId === 0 && await isOwn(url))) : /^https?:$/.test(url.protocol);
   return isOurs ? { tabId, frameId, url: url.href, ...(origin === undefined ? {} : { origin }) } : null;
+}
+
+/** A page of a site of ours; a frame only where the site draws in frames of its own pages. */
+function isOursIn(url: URL, frameId: number, top: string | undefined): boolean {
+  const site = siteOf(url);
+  if (frameId === 0) return site !== undefined;
+  const around = URL.parse(top ?? '');
+  return site?.inFrames === true && around !== null && siteOf(around)?.id === site.id;
 }

@@ -1,4 +1,5 @@
 import { signIn } from '../services/microsoft-work/sign-in';
+import { isOf } from '../services/site-among';
 import { start } from './start';
 
-start(signIn);
+if (isOf(signIn, new URL(location.href))) start(signIn);

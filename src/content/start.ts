@@ -3,15 +3,14 @@ import { guard } from '../overlay/guard';
 import { watch } from '../page/watch';
 import { offerable } from '../guide/offer';
 import type { Site } from '../services/service';
-import { siteAmong } from '../services/site-among';
 import { alive } from '../shared/native';
 import { send } from '../shared/send';
 import type { World } from '../guide/world';
 import { reporting } from './reporting';
 
-/** Starts in this page, once, if it is one of the site's. */
-export function start(site: Site): void {
-  if (!siteAmong([site], new URL(location.href)) || window.top !== window || globalThis.mfaSetupGuide) return;
+/** Starts in this page, once, if it is the site's. In a frame only where the site's pages lie in frames. */
+export function start(site: Site | undefined): void {
+  if (!site || (window.top !== window && !site.inFrames) || globalThis.mfaSetupGuide) return;
   const controller = new AbortController();
   const world: World = { site, signal: controller.signal, watch, guarded: null, shown: false, quit: () => controller.abort() };
   globalThis.mfaSetupGuide = world;

@@ -1,7 +1,5 @@
 /** Leads a user through a guide on one page: watches, decides, finds the target, and says what the card has to show. */
 import type { World } from './world';
-import { guideOf } from '../services/guides';
-import { wordsOf } from '../services/words';
 import type { Guide, Observation } from '../services/service';
 import { alive } from '../shared/native';
 import type { CardSnapshot, MissReason, Progress } from '../shared/messages';
@@ -29,6 +27,8 @@ export interface Scene {
 export type Stage = { kind: 'empty' } | { kind: 'offer'; observation: Observation } | { kind: 'scene'; scene: Scene };
 
 export interface Lead {
+  /** The guides of the site whose page this is. */
+  guides: readonly Guide[];
   start(guide: string, second?: boolean): void;
   stop(): void;
   dismissOffer(): void;
@@ -52,7 +52,7 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     const at = performance.now();
     const draw = (stage: Stage): void => show(stage, at);
     const observation = world.site.observe(document, new URL(location.href));
-    const guide = snapshot.run ? guideOf(snapshot.run.guide) : undefined;
+    const guide = world.book?.guides.find(({ id }) => id === snapshot.run?.guide);
     if (!observation) return draw({ kind: 'empty' });
     if (!snapshot.run || !guide) {
       return draw(snapshot.offer && offerable(observation) ? { kind: 'offer', observation } : { kind: 'empty' });
@@ -64,7 +64,7 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     if (error !== refusal) [refusal, retype] = [error, error !== ''];
     const decided = decide(guide, observation, snapshot.run);
     const step = 'step' in decided ? decided.step : decided.kind === 'done' ? decided.leave : null;
-    const aimed = step ? aim(document, step, wordsOf(world.site.id), observation.language, retype) : null;
+    const aimed = step ? aim(document, step, world.book?.words ?? {}, observation.language, retype) : null;
     const forWhat = decided.kind === 'lost' ? 'page' : step && aimed?.missing ? step.id : null;
     const patient = stillWaits(forWhat, forWhat === 'page' ? UNKNOWN_PATIENCE : PATIENCE);
     if (step && aimed?.missing && !patient) report(step.id, aimed.missing);
@@ -108,6 +108,7 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
   world.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   look();
   return {
+    guides: world.book?.guides ?? [],
     start: (guide, second = false) => void send('run/start', { guide, second }).then((next) => { snapshot = next; look(); }, () => undefined),
     stop: () => {
       if (snapshot.run) void send('run/stop', { id: snapshot.run.id }).catch(() => undefined);

@@ -15,6 +15,8 @@ export type Show =
   /** The page offers other methods, but not this guide's. */
   | { kind: 'not-offered' }
   | { kind: 'done'; leave: Step | null }
+  /** The user has said of every step that it is done; no page confirmed it. */
+  | { kind: 'over' }
   | { kind: 'wait' }
   /** Ours, but no view that the guide knows. */
   | { kind: 'lost' };
@@ -27,7 +29,7 @@ export function advance(guide: Guide, observation: Observation, run: Run): Run {
   if (next.had === null && facts.methods && !next.added) set({ had: facts.methods });
   if (facts.added && next.added === null && guide.registers.includes(facts.added)) set({ added: facts.added });
   if (!next.done && reached(guide, observation, next)) set({ done: true });
-  const step = stepOn(guide, observation);
+  const step = stepOn(guide, observation, next);
   if (step && !next.seen.includes(step.id)) set({ seen: [...next.seen, step.id] });
   return next;
 }
@@ -35,20 +37,23 @@ export function advance(guide: Guide, observation: Observation, run: Run): Run {
 /** A guide ends with evidence (design 3.2): the list holds more of its kinds than before, or the page said "added". */
 function reached(guide: Guide, observation: Observation, run: Run): boolean {
   const { methods } = observation.facts;
+  // A switch that was on before the guide did anything is no end of it.
+  if (guide.ends) return guide.ends(observation) && guide.steps.some(({ id, detour }) => !detour && run.seen.includes(id));
   if (run.added) return true;
   return Boolean(methods && run.had && countOf(methods, guide.registers) > countOf(run.had, guide.registers));
 }
 
 /** The step to show: a pure function of guide, page and run. Call it with a run that `advance` has returned. */
 export function decide(guide: Guide, observation: Observation, run: Run): Show {
-  const step = stepOn(guide, observation);
+  const step = stepOn(guide, observation, run);
   if (run.done) return { kind: 'done', leave: step?.finishes ? step : null };
   if (observation.page === 'info.loading' || observation.page === 'sign-in.transit') return { kind: 'wait' };
   if (guide.chooses && (!step?.detour || observation.page === 'must-register')) return { kind: 'choose' };
-  if (!step) return { kind: 'lost' };
+  if (!run.another && guide.ends?.(observation)) return { kind: 'already' };
+  if (!step) return { kind: isOver(guide, observation, run) ? 'over' : 'lost' };
   if (step.detour) return { kind: 'detour', step };
   const { methods } = observation.facts;
-  if (methods && !guide.adds && !run.another && run.had && countOf(run.had, guide.registers) > 0) return { kind: 'already' };
+  if (!guide.ends && methods && !guide.adds && !run.another && run.had && countOf(run.had, guide.registers) > 0) return { kind: 'already' };
   const { offered } = observation.facts;
   if (offered?.length && !(guide.picks ?? guide.registers).some((kind) => offered.includes(kind))) return { kind: 'not-offered' };
   const plan = planFor(guide, observation, run);
@@ -58,8 +63,16 @@ export function decide(guide: Guide, observation: Observation, run: Run): Show {
   return { kind: 'ahead', step, next: plan[at + 1] ?? null, ...place };
 }
 
-function stepOn(guide: Guide, observation: Observation): Step | undefined {
-  return guide.steps.find((step) => step.on(observation));
+function stepOn(guide: Guide, observation: Observation, run: Run): Step | undefined {
+  return guide.steps.find((step) => step.on(observation) && !isTicked(step, run));
+}
+
+const isTicked = (step: Step, run: Run): boolean => step.manual === true && run.skipped.includes(step.id);
+
+/** Where this page has a step at all, the user's own word has ended it, and none comes after it. */
+function isOver(guide: Guide, observation: Observation, run: Run): boolean {
+  const ticked = guide.steps.filter((step) => isTicked(step, run));
+  return ticked.some((step) => step.on(observation)) && ticked.at(-1) === guide.steps.findLast(({ detour }) => !detour);
 }
 
 /** The numbered steps that lie on this user's way: those of the other mode do not count unless they were really walked. */

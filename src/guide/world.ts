@@ -2,7 +2,7 @@
  * What the always-loaded script leaves for the overlay in the world that both share (and no page can enter), so that
  * recognition and watching are loaded once.
  */
-import type { Site } from '../services/service';
+import type { Book, Site } from '../services/service';
 import type { watch } from '../page/watch';
 
 /** The element of ours that the guard acts for, with the root that holds the card. */
@@ -15,6 +15,8 @@ export interface Guarded {
 
 export interface World {
   site: Site;
+  /** The site's guides and words, once they were put in beside the overlay. */
+  book?: Book | undefined;
   signal: AbortSignal;
   watch: typeof watch;
   /** The overlay says where its card is; the guard acts for that element alone. */

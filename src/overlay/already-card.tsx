@@ -1,4 +1,5 @@
-import { t } from '../shared/i18n';
+import { say, t } from '../shared/i18n';
+import { secondOf, startOf } from '../services/methods-of';
 import type { CardProps } from './card';
 import { Top } from './frame';
 import { listedName } from './words';
@@ -8,10 +9,11 @@ export function AlreadyCard({ stage, lead, fold }: CardProps) {
   if (stage.kind !== 'scene') return null;
   const { guide, run, show } = stage.scene;
   const already = show.kind === 'already';
+  const second = secondOf(lead.guides);
   const have = run.had?.find((method) => guide.registers.includes(method.kind));
   return (
     <>
-      <Top fold={fold} lead={lead}><span>{t(guide.title)}</span></Top>
+      <Top fold={fold} lead={lead}><span>{say(guide.title)}</span></Top>
       <div class="body">
         <h2 tabIndex={-1}>{t(already ? 'already_title' : 'not_offered_title')}</h2>
         {!already && <p>{t('not_offered_body')}</p>}
@@ -19,7 +21,7 @@ export function AlreadyCard({ stage, lead, fold }: CardProps) {
       </div>
       <div class="foot end">
         {already && <button type="button" class="button quiet" data-act="another" onClick={lead.addAnother}>{t('already_another')}</button>}
-        <button type="button" data-act="choose" class={`button ${already ? 'quiet' : ''}`} onClick={() => lead.start(already || run.second ? 'microsoft-work.second-method' : 'microsoft-work.start')}>{t('already_choose')}</button>
+        {second && <button type="button" data-act="choose" class={`button ${already ? 'quiet' : ''}`} onClick={() => lead.start(already || run.second ? second : startOf(lead.guides))}>{t('already_choose')}</button>}
         {already && <button type="button" class="button" onClick={lead.stop}>{t('done_finish')}</button>}
       </div>
     </>

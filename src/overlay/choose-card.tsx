@@ -1,7 +1,7 @@
 import { isMfa } from '../services/methods';
-import { methodGuides } from '../services/microsoft-work/guides';
+import { methodGuidesOf } from '../services/methods-of';
 import type { Guide, Observation } from '../services/service';
-import { t } from '../shared/i18n';
+import { say, t } from '../shared/i18n';
 import type { CardProps } from './card';
 import { Top } from './frame';
 
@@ -15,6 +15,7 @@ const STRENGTH = {
 export function ChooseCard({ stage, lead, fold }: CardProps) {
   if (stage.kind !== 'scene') return null;
   const { guide, observation, run } = stage.scene;
+  const methodGuides = methodGuidesOf(lead.guides);
   const second = guide.adds === true;
   const methods = observation.facts.methods ?? run.had ?? [];
   const any = methods.some((method) => isMfa(method.kind));
@@ -23,7 +24,7 @@ export function ChooseCard({ stage, lead, fold }: CardProps) {
   const recommended = methodGuides.find(({ strength }) => strength === (passkeyNow ? 'phishing-resistant' : 'app'));
   return (
     <>
-      <Top fold={fold} lead={lead}><span>{t(guide.title)}</span></Top>
+      <Top fold={fold} lead={lead}><span>{say(guide.title)}</span></Top>
       <div class="body">
         <h2 tabIndex={-1}>{t(second ? 'choose_second_title' : 'choose_title')}</h2>
         <p>{t(second ? 'choose_second_why' : 'choose_why')}</p>
@@ -44,9 +45,9 @@ function Choice({ guide, observation, any, recommended, have, choose }: { guide:
   const passkeyTooEarly = guide.strength === 'phishing-resistant' && !any;
   return (
     <button type="button" class="choice" disabled={!offers || have} onClick={choose} data-guide={guide.id}>
-      <b>{t(guide.title)}{recommended && offers && !have && <span class="tag accent">{t('choose_recommended')}</span>}</b>
+      <b>{say(guide.title)}{recommended && offers && !have && <span class="tag accent">{t('choose_recommended')}</span>}</b>
       {have ? <span class="tag none">{t('choose_have')}</span> : <span class={`tag ${strength.look}`}>{t(strength.text)}</span>}
-      <span>{offers ? t(guide.summary) : t('choose_not_offered')}</span>
+      <span>{offers ? say(guide.summary) : t('choose_not_offered')}</span>
       {offers && <span>{passkeyTooEarly ? t('choose_passkey_first') : `${needs}, ${t('choose_minutes', guide.minutes)}`}</span>}
     </button>
   );

@@ -1,7 +1,8 @@
 import { countOf } from '../services/methods';
 import type { Scene } from '../guide/lead';
-import { t } from '../shared/i18n';
+import { say, t } from '../shared/i18n';
 import { CheckIcon, EyeIcon } from '../ui/icons';
+import { secondOf } from '../services/methods-of';
 import type { CardProps } from './card';
 import { Top } from './frame';
 import { methodName } from './words';
@@ -10,25 +11,27 @@ import { methodName } from './words';
 export function DoneCard({ stage, lead, fold }: CardProps) {
   if (stage.kind !== 'scene' || stage.scene.show.kind !== 'done') return null;
   const { guide, run, aim, show } = stage.scene;
+  const second = secondOf(lead.guides);
   return (
     <>
-      <Top fold={fold} lead={lead}><span>{t(guide.title)}</span></Top>
+      <Top fold={fold} lead={lead}><span>{say(guide.title)}</span></Top>
       <div class="body">
         <span class="tag good" style={{ justifySelf: 'start' }}><CheckIcon />{t('done_tag')}</span>
-        <h2 tabIndex={-1}>{t('done_title', newMethod(stage.scene))}</h2>
-        <p>{t('done_body')}</p>
-        {show.leave ? <div class="note"><EyeIcon /><span>{t('done_leave', aim?.quote ?? '')} {stage.scene.observation.facts.mode === 'interrupt' && !run.second && t('done_leave_second')}</span></div> : <After second={run.second} guide={guide} />}
+        <h2 tabIndex={-1}>{guide.ends ? t('done_ends') : t('done_title', newMethod(stage.scene))}</h2>
+        <p>{t(guide.ends ? 'done_ends_body' : 'done_body')}</p>
+        {show.leave ? <div class="note"><EyeIcon /><span>{t('done_leave', aim?.quote ?? '')} {stage.scene.observation.facts.mode === 'interrupt' && !run.second && t('done_leave_second')}</span></div> : <After second={run.second} offers={second !== undefined} guide={guide} />}
       </div>
       <div class="foot end">
-        {show.leave || run.second || guide.afterword ? null : <button type="button" class="button" onClick={() => lead.start('microsoft-work.second-method')}>{t('done_second')}</button>}
+        {show.leave || run.second || guide.afterword || !second ? null : <button type="button" class="button" onClick={() => lead.start(second)}>{t('done_second')}</button>}
         {!show.leave && <button type="button" class="button quiet" onClick={lead.stop}>{t('done_finish')}</button>}
       </div>
     </>
   );
 }
 
-function After({ second, guide }: { second: boolean; guide: Scene['guide'] }) {
-  if (guide.afterword) return <div class="note warn"><EyeIcon /><span>{t(guide.afterword)}</span></div>;
+function After({ second, offers, guide }: { second: boolean; /** The service has a guide for one. */ offers: boolean; guide: Scene['guide'] }) {
+  if (guide.afterword) return <div class="note warn"><EyeIcon /><span>{say(guide.afterword)}</span></div>;
+  if (!second && !offers) return null;
   if (!second) return <><h3>{t('done_second_title')}</h3><p>{t('done_second_body')}</p></>;
   const mac = navigator.platform.startsWith('Mac');
   const firefox = navigator.userAgent.includes('Firefox/');

@@ -1,5 +1,6 @@
 import { t } from '../shared/i18n';
 import { ShieldIcon } from '../ui/icons';
+import { startOf } from '../services/methods-of';
 import type { CardProps } from './card';
 
 /** The small offer. It never starts by itself, and once declined it does not come back in this tab. */
@@ -12,7 +13,7 @@ export function OfferCard({ lead }: CardProps) {
       </div>
       <div class="foot end">
         <button type="button" class="button quiet" onClick={lead.dismissOffer}>{t('offer_dismiss')}</button>
-        <button type="button" class="button" onClick={() => lead.start('microsoft-work.start')}>{t('offer_start')}</button>
+        <button type="button" class="button" onClick={() => lead.start(startOf(lead.guides))}>{t('offer_start')}</button>
       </div>
     </>
   );

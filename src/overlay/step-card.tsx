@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StepPart } from '../services/service';
-import { t } from '../shared/i18n';
+import { say, t } from '../shared/i18n';
 import { CheckIcon, ComputerIcon, EyeIcon, PhoneIcon, WarnIcon } from '../ui/icons';
 import type { CardProps } from './card';
 import { KeepFill, KeepOffer } from './keep';
@@ -35,7 +35,8 @@ export function StepCard({ stage, lead, snapshot, fold, isReal }: CardProps) {
             {!patient && aim.missing && (
               <div class="note warn"><WarnIcon /><span>{t(aim.missing === 'behind' ? 'card_behind' : 'card_words_only')}{observation.languageKnown ? '' : ` ${t('card_language')}`}</span></div>
             )}
-            {step.then && <div class="note"><EyeIcon /><span>{t('card_then', t(step.then))}</span></div>}
+            {step.unchecked && <div class="note warn"><WarnIcon /><span>{t('card_unchecked')}</span></div>}
+            {step.then && <div class="note"><EyeIcon /><span>{t('card_then', say(step.then))}</span></div>}
           </div>
           <div class="foot">
             <button type="button" class="button text" onClick={() => setTroubles(true)}>{t('card_troubles')}</button>
@@ -54,7 +55,7 @@ function Part({ part, quote, ticked = false }: { part: StepPart; quote: string; 
     <div class={`part ${ticked ? 'ticked' : ''}`} data-where={part.where}>
       <span class={`tag ${ticked ? 'good' : 'accent'}`}>{ticked ? <CheckIcon /> : phone ? <PhoneIcon /> : <ComputerIcon />}{t(phone ? 'card_phone' : 'card_computer')}</span>
       <h2 tabIndex={-1}>{titleOf(part, quote)}</h2>
-      {part.body && !ticked && <p>{t(part.body, quote)}</p>}
+      {part.body && !ticked && <p>{say(part.body, quote)}</p>}
     </div>
   );
 }

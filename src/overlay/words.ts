@@ -1,10 +1,10 @@
 import type { Scene } from '../guide/lead';
 import type { ListedMethod, MethodKind, PageError, StepPart } from '../services/service';
 import type { MessageKey } from '../shared/message-key';
-import { t } from '../shared/i18n';
+import { say, t } from '../shared/i18n';
 
 /** An instruction with the words that the page shows on its button. */
-export const titleOf = (part: StepPart, quote: string): string => t(part.title, quote);
+export const titleOf = (part: StepPart, quote: string): string => say(part.title, quote);
 
 /** Where somebody is, for the report: guide, step, view and language of the page. */
 export const stepName = ({ guide, show, observation }: Scene): string =>

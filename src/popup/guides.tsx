@@ -2,11 +2,12 @@
 import { guideOf } from '../services/guides';
 import { methodGuides } from '../services/microsoft-work/guides';
 import type { Guide } from '../services/service';
-import { t } from '../shared/i18n';
+import { say, t } from '../shared/i18n';
 import type { PopupSnapshot } from '../shared/messages';
 import { OpenIcon } from '../ui/icons';
+import { OtherServices, type StartActions } from './other-services';
 
-export interface GuideActions { start: (guide: string) => void; stop: () => void; show: () => void; accounts: () => void }
+export interface GuideActions extends StartActions { start: (guide: string) => void; stop: () => void; show: () => void; accounts: () => void }
 
 export function Guides({ snapshot, act }: { snapshot: PopupSnapshot | null; act: GuideActions }) {
   const running = snapshot?.run ? guideOf(snapshot.run.guide) : undefined;
@@ -16,7 +17,7 @@ export function Guides({ snapshot, act }: { snapshot: PopupSnapshot | null; act:
     <>
       {running ? (
         <section class="running" aria-label={t('popup_running')}>
-          <div><p>{t('popup_running')}</p><b>{t(running.title)}</b></div>
+          <div><p>{t('popup_running')}</p><b>{say(running.title)}</b></div>
           <div class="row">
             <button type="button" class="button" onClick={act.show}>{t('popup_show')}</button>
             <button type="button" class="button quiet" onClick={act.stop}>{t('popup_stop')}</button>
@@ -36,6 +37,7 @@ export function Guides({ snapshot, act }: { snapshot: PopupSnapshot | null; act:
         {methodGuides.map((guide) => <li key={guide.id}><Row guide={guide} start={act.start} /></li>)}
         {others.map((guide) => <li key={guide.id}><Row guide={guide} start={act.start} /></li>)}
       </ul>
+      <OtherServices snapshot={snapshot} act={act} />
     </>
   );
 }
@@ -43,8 +45,8 @@ export function Guides({ snapshot, act }: { snapshot: PopupSnapshot | null; act:
 function Row({ guide, start }: { guide: Guide; start: (id: string) => void }) {
   return (
     <button type="button" class="guide" data-guide={guide.id} onClick={() => start(guide.id)}>
-      <b>{t(guide.title)}</b>
-      <span>{t(guide.summary)}</span>
+      <b>{say(guide.title)}</b>
+      <span>{say(guide.summary)}</span>
       <OpenIcon />
     </button>
   );

@@ -26,6 +26,16 @@ async function start(): Promise<void> {
     const snapshot = await send('popup/read', { tabId }).catch(() => null);
     render(<Popup snapshot={snapshot} vault={vault} url={url} act={{
       start: (guide) => void send('popup/start', { tabId, guide }).then(() => window.close(), draw),
+      // The wish goes first, since the browser's question may close this window; asking needs the gesture, so nothing is awaited before.
+      startWith: (guide, origins) => {
+        const wished = send('popup/start', { tabId, guide });
+        void browser.permissions.request({ origins: [...origins] }).then(async (allowed) => {
+          await wished;
+          if (!allowed) await browser.tabs.create({ url: browser.runtime.getURL(`src/steps/index.html?guide=${guide}`) });
+          window.close();
+        }).catch(draw);
+      },
+      list: (guide) => void browser.tabs.create({ url: browser.runtime.getURL(`src/steps/index.html?guide=${guide}`) }).then(() => window.close()),
       stop: () => void send('popup/stop', { tabId }).then(draw, draw),
       accounts: () => void send('checklist/open', {}).then(() => window.close(), draw),
       show: () => void send('popup/show', { tabId }).then(() => window.close(), draw),

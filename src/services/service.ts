@@ -80,6 +80,9 @@ export type Locator =
   /** A text that stands alone and matches; for what is different each time, such as a number to compare. */
   | { pattern: string };
 
+/** What a card says: a text of ours, one with a name put in (a product's, which is not translated), or one that comes as it is (a policy's). */
+export type Text = MessageKey | { key: MessageKey; name: string } | { plain: string };
+
 /** Where an instruction is carried out. */
 export type Where = 'computer' | 'phone';
 
@@ -87,8 +90,8 @@ export type Where = 'computer' | 'phone';
 export interface StepPart {
   where: Where;
   /** The action. `$BUTTON$` stands for the words that the page itself shows on the target. */
-  title: MessageKey;
-  body?: MessageKey;
+  title: Text;
+  body?: Text;
   /** What to point at, best first. A part without a target is words only, by design. */
   target?: readonly Locator[];
   /** The service's word quoted for `$BUTTON$` where the element does not say (a field, a picture) or was not found. */
@@ -107,7 +110,7 @@ export interface Step {
   on: (observation: Observation) => boolean;
   parts: readonly StepPart[];
   /** "You should then see …" */
-  then?: MessageKey;
+  then?: Text;
   /** Names of troubles, each with the texts `trouble_<name>` (what people see) and `trouble_<name>_help` (what to do). */
   troubles: readonly Trouble[];
   /** A detour is on nobody's plan (sign-in, a challenge, an error page): it has no number in "2 of 5". */
@@ -118,6 +121,10 @@ export interface Step {
   lit?: true;
   /** The page says on this view that the method was added: what is left is to leave the page. */
   finishes?: true;
+  /** No page shows that it is done: the user's word ends it, and the next one that is on is due. */
+  manual?: true;
+  /** Nobody could check what the page looks like here; the card says so instead of pointing. */
+  unchecked?: true;
   /** Codes that any app can make: the page shows their `secret`, or asks for the first `code`. */
   keeps?: 'secret' | 'code';
 }
@@ -133,8 +140,8 @@ export type Device = Where | 'key';
 export interface Guide {
   /** `<service>.<name>`, the part after `#mfa-guide=` in a link. */
   id: string;
-  title: MessageKey;
-  summary: MessageKey;
+  title: Text;
+  summary: Text;
   /** Devices needed, said up front. */
   devices: readonly Device[];
   /** Minutes that it takes most people. */
@@ -144,19 +151,32 @@ export interface Guide {
   /** The guide reaches its end when the page lists, or says that it added, one of these kinds that was not there before. */
   registers: readonly MethodKind[];
   strength?: Strength;
+  /** The end, where it is not a method that was added: a switch that is on, rows that changed. It counts once a step was seen. */
+  ends?: (observation: Observation) => boolean;
+  /** Page on which it starts, https. */
+  opens?: string;
   /** The guide starts with the choice of a method and has no steps of its own; the chosen guide takes its place. */
   chooses?: true;
   /** A method of the kind may be there already; this guide adds one more. */
   adds?: true;
   /** What is left to do once the end is reached. */
-  afterword?: MessageKey;
+  afterword?: Text;
   steps: readonly Step[];
 }
+
+/** What the pointing half of a service knows, loaded only where a guide runs: its guides, and what its pages write on their controls. */
+export interface Book { guides: readonly Guide[]; words: Words }
 
 /** What the recognising half of a service knows; all that the always-loaded script needs. */
 export interface Site {
   id: string;
   /** Exact host names, lower case. Nothing else is ever recognised (design 3.5). */
   hosts: readonly string[];
+  /** Domains of the service's own below which every customer has a host, one label deep (`contoso.okta.com`). */
+  tenantDomains?: readonly string[];
+  /** Where two services share a host: the paths that are this one's. */
+  path?: RegExp;
+  /** Its pages also lie in frames of other pages of the same service. */
+  inFrames?: true;
   observe: (document: Document, url: URL) => Observation | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Site } from './service';
 
-/** The one of `sites` that the address belongs to. Look-alikes elsewhere are phishing, so nothing is matched by suffix. */
-export const siteAmong = (sites: readonly Site[], url: URL): Site | undefined =>
-  url.protocol === 'https:' && url.port === '' ? sites.find((site) => site.hosts.includes(url.hostname)) : undefined;
+/** True where the address is the site's: https, the usual port, exactly one of its hosts and, where it has one, its path (design 3.5). */
+export const isOf = (site: Site, url: URL): boolean =>
+  url.protocol === 'https:' && url.port === '' && site.hosts.includes(url.hostname) && (site.path?.test(url.pathname) ?? true);

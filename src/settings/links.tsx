@@ -1,5 +1,5 @@
 import { guides } from '../services/guides';
-import { t } from '../shared/i18n';
+import { say, t } from '../shared/i18n';
 import { CopyButton } from './copy-button';
 
 const PAGE = 'https://aka.ms/mfasetup';

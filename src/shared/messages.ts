@@ -34,6 +34,8 @@ export interface PopupSnapshot {
   permitted: boolean;
   mayKeep: boolean;
   fillShortcut: string;
+  /** Services of the organisation's own that have steps or a page. */
+  custom: readonly { id: string; name: string; hosts: readonly string[]; steps: boolean }[];
   /** What came of the last fill that was not started in the popup, once. */
   note: FillNote | null;
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { cost } from './cost';
 import { table, type Figure, type Measurement } from './figures';
+import { popup } from './popup';
 import { recognition } from './recognition';
 import { report } from './report';
 import { sizes } from './sizes';
@@ -20,6 +21,7 @@ const measurements: Record<string, { title: string; measure: Measurement; unbuil
   cost: { title: 'The always-loaded script beside an empty extension (ratio: ours / empty)', measure: cost },
   report: { title: 'Entra\'s report of 200,000 users, in Node', measure: report },
   recognition: { title: 'One look at a page', measure: recognition },
+  popup: { title: 'The popup with an open vault, in Chromium', measure: popup },
   vault: { title: 'The vault by itself, in Node', measure: vault, unbuilt: true },
 };
 

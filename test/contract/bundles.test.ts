@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { builtManifest, files, root, text } from './tree';
 
 const TARGETS = ['chrome', 'firefox'] as const;
-/** Injected by the background, so the manifest does not name them. */
-const INJECTED = ['content/overlay.js', 'content/fill.js'];
+/** Injected or registered by the background, so the manifest does not name them. */
+const INJECTED = ['content/overlay.js', 'content/fill.js', 'content/services.js', 'content/book-microsoft-work.js', 'content/book-services.js'];
 
 /** Ways out of the browser and ways to run text as code. `new Function` is written both with and without `new`. */
 const ways: Record<string, RegExp> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guideInFragment, guides } from '../../src/services/guides';
-import { sites } from '../../src/services/registry';
+import { guideInFragment, guideService, guides } from '../../src/services/guides';
+import { otherServices } from '../../src/services/others';
 import { wordsOf } from '../../src/services/words';
 
 const duplicates = (names: readonly string[]): string[] => names.filter((name, at) => names.indexOf(name) !== at);
@@ -10,11 +10,11 @@ it('every guide has a link of its own, to a site that is recognised', () => {
   expect(ids.length).toBeGreaterThan(0);
   expect(duplicates(ids)).toEqual([]);
   expect(ids.filter((id) => guideInFragment(`#mfa-guide=${id}`)?.id !== id)).toEqual([]);
-  expect(ids.filter((id) => !sites.some((site) => id.startsWith(`${site.id}.`)))).toEqual([]);
+  expect(ids.filter((id) => !['microsoft-work', ...otherServices.map((service) => service.id)].includes(guideService(id)))).toEqual([]);
 });
 
 describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (id, guide) => {
-  const words = wordsOf(id.split('.')[0] ?? '');
+  const words = wordsOf(guideService(id));
 
   it('names each step once', () => {
     expect(duplicates(guide.steps.map((step) => step.id))).toEqual([]);

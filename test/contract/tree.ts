@@ -19,6 +19,7 @@ export function files(folder: string, name: RegExp): string[] {
 
 export interface BuiltManifest {
   host_permissions: string[];
+  optional_host_permissions: string[];
   content_scripts: { matches: string[]; js: string[] }[];
   permissions: string[];
 }

@@ -2,13 +2,15 @@ import { createServer } from 'node:https';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { makeCertificate } from './certificate';
-import { host, hosts } from './hosts';
+import { host, hosts as tenantHosts } from './hosts';
 import { createContext, type RequestContext } from './http';
 import { legacy } from './legacy';
 import { mysignins } from './mysignins/routes';
 import { myApps } from './my-apps';
 import { phonePage } from './phone-page/routes';
 import { createProxy } from './proxy';
+import { sceneHandlers, sceneHosts } from './scenes/index';
+import type { Memory } from './scenes/scene';
 import { createSignIn } from './sign-in/routes';
 import { PracticeState, type Account, type Scenario } from './state';
 
@@ -19,6 +21,8 @@ export interface Practice {
   /** For Chromium's --host-resolver-rules: the practice hosts, and no other name at all. */
   resolverRules(): string;
   state: PracticeState;
+  /** What the other services know of each person, by name. */
+  memories: Map<string, Memory>;
   admin: {
     createAccount(scenario?: Partial<Scenario>): Pick<Account, 'upn' | 'password' | 'phoneNumber'>;
     account(upn: string): Account | undefined;
@@ -26,11 +30,14 @@ export interface Practice {
   close(): Promise<void>;
 }
 
+const hosts = [...new Set([...tenantHosts, ...sceneHosts])];
+
 type Handler = (context: RequestContext) => Promise<void> | void;
 
 /** Starts the practice tenant on loopback. `port` 0 (the default) lets the system choose. */
 export async function startPractice(options: { port?: number } = {}): Promise<Practice> {
   const state = new PracticeState();
+  const memories = new Map<string, Memory>();
   const handlers: Record<string, Handler> = {
     [host.short]: shortLink,
     [host.signIn]: createSignIn(state),
@@ -38,6 +45,7 @@ export async function startPractice(options: { port?: number } = {}): Promise<Pr
     [host.legacy]: legacy,
     [host.app]: myApps,
     [host.phone]: phonePage,
+    ...sceneHandlers(memories),
   };
   const server = createServer(await makeCertificate(hosts), (request, response) => {
     void answer(request, response, state, handlers);
@@ -46,7 +54,7 @@ export async function startPractice(options: { port?: number } = {}): Promise<Pr
   const proxy = createProxy(new Set(hosts), port);
   const proxyPort = await listen(proxy, 0);
   return {
-    port, proxyPort, hosts, state,
+    port, proxyPort, hosts, state, memories,
     resolverRules: () => [...hosts.map((name) => `MAP ${name}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(','),
     admin: {
       createAccount: (scenario = {}) => {

@@ -2,7 +2,7 @@
 import { serviceById } from '../../services/directory/find';
 import { guides } from '../../services/guides';
 import { isMfa } from '../../services/methods';
-import type { Guide, MethodKind, Step, StepPart, Where } from '../../services/service';
+import type { Guide, MethodKind, Step, StepPart, Where, Text } from '../../services/service';
 import { wordsOf } from '../../services/words';
 import type { Policy } from '../schema';
 import type { Texts } from './texts';
@@ -44,7 +44,7 @@ function guideWays(service: string, { methods }: Policy, texts: Texts): PaperWay
   const allowed = (kind: MethodKind): boolean => isMfa(kind) && (methods.allowed.length === 0 || (methods.allowed as readonly MethodKind[]).includes(kind));
   const wanted = [methods.preferred, methods.allowed, FIRST_METHODS].map((kinds) => kinds.filter(allowed)).find((kinds) => kinds.length > 0) ?? [];
   const found = wanted.flatMap((kind) => guides.filter(({ id }) => id === `${service}.${kind}`));
-  return found.map((guide) => ({ method: texts(guide.title), steps: stepsOf(guide, service, texts) }));
+  return found.map((guide) => ({ method: inWords(texts, guide.title), steps: stepsOf(guide, service, texts) }));
 }
 
 /** The steps on the page where methods are managed; what only some pages show is left to the page. */
@@ -61,5 +61,10 @@ function partsOf({ parts }: Step): readonly StepPart[] {
 
 function written({ where, title, body, quote }: StepPart, service: string, texts: Texts): PaperStep {
   const word = quote === undefined ? '' : (wordsOf(service)[quote]?.['en']?.[0] ?? '');
-  return { where, title: texts(title, word), ...(body && { body: texts(body, word) }) };
+  return { where, title: inWords(texts, title, word), ...(body && { body: inWords(texts, body, word) }) };
+}
+
+function inWords(texts: Texts, text: Text, word = ''): string {
+  if (typeof text === 'string') return texts(text, word);
+  return 'plain' in text ? text.plain : texts(text.key, text.name);
 }

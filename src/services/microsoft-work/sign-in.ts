@@ -1,7 +1,7 @@
 import { coversLanguage, languageOf } from '../../page/text';
 import { isVisible } from '../../page/visible';
 import type { Site } from '../service';
-import { signInHosts, tenantIn } from './hosts';
+import { signInHosts, tenantNamed } from './hosts';
 import { seeSignIn } from './pages-sign-in';
 import { messageWords } from './words-messages';
 
@@ -18,7 +18,7 @@ export const signIn: Site = {
   observe: (document, url) => {
     const { page, facts, readText } = seeSignIn(document);
     const account = accountOf(document);
-    const realm = tenantIn(url, 'path');
+    const realm = tenantNamed(url.pathname.split('/')[1]);
     const language = languageOf(document);
     return { service: 'microsoft-work', page, facts, ...(account && { account }), ...(realm && { realm }), language, languageKnown: !readText || coversLanguage(language, messageWords) };
   },

@@ -1,0 +1,59 @@
+/** The guides of all other services, behind a search: a long list is nothing to look at every day. */
+import { useState } from 'preact/hooks';
+import { originsOf, pattern } from '../services/origins';
+import { optionalSites } from '../services/optional-sites';
+import { otherServices } from '../services/others';
+import type { Text } from '../services/service';
+import { say, t } from '../shared/i18n';
+import type { PopupSnapshot } from '../shared/messages';
+import { OpenIcon } from '../ui/icons';
+
+export interface StartActions { startWith: (guide: string, origins: readonly string[]) => void; list: (guide: string) => void }
+
+interface Line { id: string; title: Text; summary: Text | null; origins: readonly string[] }
+interface Named { id: string; name: string; lines: readonly Line[] }
+
+const originsFor = (service: string): string[] => originsOf(optionalSites.filter(({ id }) => id === service));
+
+const packaged: readonly Named[] = otherServices.map(({ id, name, guides }) => {
+  const origins = originsFor(id);
+  return { id, name, lines: guides.map((guide) => ({ id: guide.id, title: guide.title, summary: guide.summary, origins })) };
+});
+
+export function OtherServices({ snapshot, act }: { snapshot: PopupSnapshot | null; act: StartActions }) {
+  const [wanted, setWanted] = useState('');
+  const own: Named[] = (snapshot?.custom ?? []).map(({ id, name, hosts }) =>
+    ({ id, name, lines: [{ id: `${id}.start`, title: { plain: name }, summary: null, origins: hosts.map(pattern) }] }));
+  const text = wanted.trim().toLowerCase();
+  const found = [...own, ...packaged].filter(({ name }) => name.toLowerCase().includes(text));
+  const isHere = (service: string): boolean => snapshot?.service === service;
+  return (
+    <>
+      <h2>{t('popup_other')}</h2>
+      <label class="search"><input type="search" aria-label={t('popup_search')} placeholder={t('popup_search')} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} /></label>
+      <ul class="list services">
+        {found.map(({ id, name, lines }) => (
+          <li key={id}>{lines.length === 1 ? lines.map((line) => <Start key={line.id} line={line} name={name} act={act} />) : (
+            <details open={isHere(id)}>
+              <summary>{name}</summary>
+              {lines.map((line) => <Start key={line.id} line={line} act={act} />)}
+            </details>
+          )}</li>
+        ))}
+        {found.length === 0 && <li class="aside">{t('popup_none')}</li>}
+      </ul>
+      <p class="aside">{t('popup_permission')}</p>
+    </>
+  );
+}
+
+function Start({ line, name, act }: { line: Line; name?: string; act: StartActions }) {
+  const start = (): void => (line.origins.length ? act.startWith(line.id, line.origins) : act.list(line.id));
+  return (
+    <button type="button" class="guide" data-guide={line.id} onClick={start}>
+      <b>{name ?? say(line.title)}</b>
+      {line.summary && <span>{say(line.summary)}</span>}
+      <OpenIcon />
+    </button>
+  );
+}
