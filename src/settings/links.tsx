@@ -6,7 +6,7 @@ const PAGE = 'https://aka.ms/mfasetup';
 
 /** Every link that the helpdesk can send, each with a button that copies it. */
 export function Links() {
-  const links = [{ name: t('settings_link_checklist'), url: `${PAGE}#mfa-checklist` }, ...guides.map(({ id, title }) => ({ name: t(title), url: `${PAGE}#mfa-guide=${id}` }))];
+  const links = [{ name: t('settings_link_checklist'), url: `${PAGE}#mfa-checklist` }, ...guides.map(({ id, title }) => ({ name: say(title), url: `${PAGE}#mfa-guide=${id}` }))];
   return (
     <section>
       <h2>{t('settings_links')}</h2>

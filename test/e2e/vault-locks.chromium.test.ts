@@ -104,7 +104,7 @@ describe('a copied code', () => {
       chrome.storage.session.onChanged.addListener((changes) => { if (changes['copied'] && changes['copied'].newValue === undefined) resolve(); });
     }));
     // The page that looks has come and gone when another of its kind may be made.
-    await expect.poll(() => page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType] }).then(({ length }) => length))).toBe(0);
+    await expect.poll(() => page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(({ length }) => length))).toBe(0);
     expect(await clipboard(page)).toBe('a letter');
   }, 90_000);
 });
