@@ -56,6 +56,7 @@ function Part({ part, quote, ticked = false }: { part: StepPart; quote: string; 
       <span class={`tag ${ticked ? 'good' : 'accent'}`}>{ticked ? <CheckIcon /> : phone ? <PhoneIcon /> : <ComputerIcon />}{t(phone ? 'card_phone' : 'card_computer')}</span>
       <h2 tabIndex={-1}>{titleOf(part, quote)}</h2>
       {part.body && !ticked && <p>{say(part.body, quote)}</p>}
+      {part.link && !ticked && <p><a href={part.link} target="_blank" rel="noreferrer">{part.link}</a></p>}
     </div>
   );
 }

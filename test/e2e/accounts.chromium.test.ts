@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accountsOf, type State } from '../../src/accounts/account';
 import { readBook } from '../../src/accounts/store-shape';
 import { hasSecondFactor, type MethodKind, type Scenario } from '../practice/state';
-import { AUTHENTICATOR, Stand, type Person } from './stand';
+import { AUTHENTICATOR, card, onCard, Stand, type Person } from './stand';
 import { asTab } from './walk/tab';
 import { walk } from './walk/walk';
 
@@ -65,6 +65,16 @@ it('a new employee goes from off to on, and badge and checklist say so', async (
   await expect.poll(badge).toBe('');
   expect(await checklistSays(person)).toMatch(/ On (Add a second method.*)?Details$/);
 }, 90_000);
+
+it('the card says the organisation\'s own words where it set some', async () => {
+  const managed = { guides: { overrides: [{ guide: AUTHENTICATOR, step: 'add', title: 'Select the plus sign', body: 'Ask Mo if it is not there.', link: 'https://help.contoso.example/' }] } };
+  await (await stand.chromium.worker()).evaluate((policy) => chrome.storage.local.set({ policy }), { managed, receivedAt: 1 });
+  await stand.signedIn();
+  const page = await stand.open(AUTHENTICATOR);
+  await onCard(page, 'add');
+  const text = await card(page).innerText();
+  for (const own of ['Select the plus sign', 'Ask Mo if it is not there.', 'https://help.contoso.example/']) expect(text).toContain(own);
+});
 
 it('the link of the checklist opens it, over the sign-in', async () => {
   const page = await stand.newPage();
