@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { launchChromium } from '../e2e/browsers/chromium';
+import { asTab } from '../e2e/walk/tab';
 import { newEntry, plant, seeded } from '../e2e/vault/seed';
 import { spread, type Figure } from './figures';
 
@@ -16,10 +17,12 @@ export async function popup(): Promise<Figure[]> {
       for (let sample = 0; sample < SAMPLES; sample++) {
         const page = await chromium.newPage();
         await page.goto(`chrome-extension://${chromium.extensionId}/src/popup/index.html?tab=1`, { waitUntil: 'commit' });
-        times.push(await page.evaluate(() => new Promise<number>((done) => {
-          const look = (): void => { if (document.querySelector('.digits')) requestAnimationFrame(() => done(performance.now())); else requestAnimationFrame(look); };
-          look();
-        })));
+        times.push(await asTab(page).evaluate(async () => {
+          const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+          while (!document.querySelector('.digits')) await frame();
+          await frame();
+          return performance.now();
+        }, null));
         await page.close();
       }
       figures.push({ what: `popup to codes, ${count} entries`, unit: 'ms', samples: times.length, values: spread(times), ...(count === 1_000 && { limit: { value: 'p50' as const, under: 150 } }) });

@@ -8,7 +8,6 @@ export const text = (words: string): Part => ({ tag: 'p', text: words });
 export const press = (words: string, act: string, mark = act, attributes: Record<string, string> = {}): Part => ({ tag: 'button', text: words, act, mark, attributes: { type: 'button', ...attributes } });
 export const leave = (words: string, href: string, mark: string, attributes: Record<string, string> = {}): Part => ({ tag: 'a', text: words, href, mark, attributes });
 export const input = (field: string, attributes: Record<string, string>, mark = field): Part => ({ tag: 'input', field, mark, attributes });
-export const labelled = (words: string, part: Part): Part => ({ tag: 'label', text: words, parts: [part] });
 export const list = (...rows: readonly (readonly Part[])[]): Part => ({ tag: 'ul', parts: rows.map((parts) => ({ tag: 'li', parts })) });
 
 /** The secret that the page shows; a new one for who has none. */
