@@ -4,9 +4,12 @@ import { CopyButton } from './copy-button';
 
 const PAGE = 'https://aka.ms/mfasetup';
 
+/** Only these start from a link: the pages of other services are allowed by a click in the popup. */
+const ours = guides.filter(({ id }) => id.startsWith('microsoft-work.'));
+
 /** Every link that the helpdesk can send, each with a button that copies it. */
 export function Links() {
-  const links = [{ name: t('settings_link_checklist'), url: `${PAGE}#mfa-checklist` }, ...guides.map(({ id, title }) => ({ name: say(title), url: `${PAGE}#mfa-guide=${id}` }))];
+  const links = [{ name: t('settings_link_checklist'), url: `${PAGE}#mfa-checklist` }, ...ours.map(({ id, title }) => ({ name: say(title), url: `${PAGE}#mfa-guide=${id}` }))];
   return (
     <section>
       <h2>{t('settings_links')}</h2>
