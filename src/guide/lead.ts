@@ -59,7 +59,7 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
       return draw(snapshot.offer && offerable(observation) ? { kind: 'offer', observation } : { kind: 'empty' });
     }
     // A guide that reached its end has nothing to say while one signs in; on the list of methods it has.
-    if (snapshot.run.done && !observation.facts.mode) return draw({ kind: 'empty' });
+    if (snapshot.run.done && !observation.facts.mode && /^(sign-in|challenge|must-register|unknown)/.test(observation.page)) return draw({ kind: 'empty' });
     update(advance(guide, observation, snapshot.run));
     const error = observation.facts.error ?? '';
     if (error !== refusal) [refusal, retype] = [error, error !== ''];

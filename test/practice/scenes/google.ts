@@ -17,12 +17,12 @@ export const google: SceneSite = {
     if (pathname.endsWith('/two-step-verification/authenticator')) return page(await app(memory, s));
     if (pathname.endsWith('/two-step-verification/backup-codes')) {
       return page(memory.done.has('codes')
-        ? { view: 'codes', parts: [heading(s.codes), list(...['1234 5678', '8765 4321'].map((code) => [text(code)]))] }
+        ? { view: 'codes', parts: [heading('1/10'), list(...['1234 5678', '8765 4321'].map((code) => [text(code)]))] }
         : { view: 'codes-none', parts: [heading('Backup'), press(s.codes, 'codes')], right: ['codes'] });
     }
     if (pathname.endsWith('/signinoptions/passkeys')) {
       return page({ view: 'passkeys', parts: [heading('Passkeys'), press(s.passkey, 'passkey')], right: ['passkey'],
-        ...(memory.done.has('passkey') && { view: 'passkey-done', dialog: [heading(s.passkeyDone, 2), press(s.done, 'close')], right: ['close'] }) });
+        ...(memory.done.has('passkey') && !memory.done.has('close') && { view: 'passkey-done', dialog: [heading(s.passkeyDone, 2), press(s.done, 'close')], right: ['close'] }) });
     }
     const on = memory.done.has('on');
     return page({
