@@ -95,7 +95,12 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       // Pages that the manifest does not name.
-      rolldownOptions: { input: { codes: 'src/codes/index.html', clipboard: 'src/clipboard/index.html', steps: 'src/steps/index.html' } },
+      rolldownOptions: {
+        input: {
+          checklist: 'src/checklist/index.html', settings: 'src/settings/index.html', codes: 'src/codes/index.html',
+          clipboard: 'src/clipboard/index.html', steps: 'src/steps/index.html',
+        },
+      },
     },
     // The vault's worker loads its parts as they are needed.
     worker: { format: 'es', plugins: () => [withoutDownloads()] },

@@ -26,7 +26,7 @@ export const reminderChange = v.strictObject({
   quietHours: v.exactOptional(entries.quietHours), snoozedUntil: v.exactOptional(entries.snoozedUntil),
 });
 
-const noChoice: OwnReminders = { off: false, everyDays: 3, quietDays: [], quietHours: null, snoozedUntil: 0, lastShown: 0 };
+export const noChoice: OwnReminders = { off: false, everyDays: 3, quietDays: [], quietHours: null, snoozedUntil: 0, lastShown: 0 };
 
 /** What storage gives, where it has the shape; the defaults otherwise. */
 export function readOwnReminders(stored: unknown): OwnReminders {

@@ -5,6 +5,8 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** From how long before a deadline on the reminder speaks of it, and a snooze no longer covers its last day (ms). */
 const NEAR = 7 * DAY;
+/** No reminder so soon after a page itself has said it (ms): the user is perhaps still at it. */
+const CALM = 4 * 60 * MINUTE;
 
 export interface ReminderSettings {
   /** The one switch for all of them. */
@@ -37,7 +39,8 @@ export function nextReminder(settings: ReminderSettings, rows: readonly Row[], n
   if (settings.off || lacking.length === 0) return null;
   const ends = [...(deadline === undefined ? [] : [deadline]), ...lacking.flatMap(({ due }) => (due === null ? [] : [due]))];
   const end = ends.length ? Math.min(...ends) : undefined;
-  const at = loudFrom(Math.max(now, earliest(settings, now), snoozeEnd(settings, now, end)), settings);
+  const told = Math.max(...lacking.map(({ account }) => Math.min(account?.proof?.when ?? 0, now)));
+  const at = loudFrom(Math.max(now, told + CALM, earliest(settings, now), snoozeEnd(settings, now, end)), settings);
   if (at === null) return null;
   const why = end === undefined || at < end - NEAR ? 'lacking' : at < end ? 'deadline-near' : 'deadline-past';
   return { at, why, count: lacking.length, ...(end !== undefined && { deadline: end }) };

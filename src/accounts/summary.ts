@@ -43,7 +43,8 @@ export function statusOf(rows: readonly Row[], now: number, most = MOST_LINES): 
   return { madeAt: now, progress: progressOf(rows), lines: counted.slice(0, most).map(lineOf), left: Math.max(0, counted.length - most) };
 }
 
-function lineOf({ name, account, required, state, next, due }: Row): StatusLine {
+/** A row as the status says it. */
+export function lineOf({ name, account, required, state, next, due }: Row): StatusLine {
   return {
     name, identity: account?.identity ?? '', realm: account?.realm ?? '', required, state, excuse: account?.override?.value ?? null,
     proof: account?.proof ?? null, notChecked: account?.notChecked ?? null,

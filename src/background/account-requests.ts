@@ -15,10 +15,10 @@ const choice = v.variant('do', [
 const nothing = v.strictObject({});
 
 export const accountSchemas = {
-  'page/evidence': reportSchema, 'accounts/read': nothing, 'accounts/choose': v.strictObject({ choice }), 'accounts/erase': nothing,
+  'page/evidence': reportSchema, 'accounts/read': nothing, 'accounts/choose': v.strictObject({ choice }), 'accounts/erase': nothing, 'checklist/open': nothing,
   'reminders/set': v.strictObject({ change: reminderChange }),
 } as const;
 
 export const accountSenders: { [V in keyof AccountVerbs]: AccountVerbs[V]['from'] } = {
-  'page/evidence': 'content', 'accounts/read': 'page', 'accounts/choose': 'page', 'accounts/erase': 'page', 'reminders/set': 'page',
+  'page/evidence': 'content', 'accounts/read': 'page', 'accounts/choose': 'page', 'accounts/erase': 'page', 'checklist/open': 'page', 'reminders/set': 'page',
 };

@@ -6,13 +6,12 @@ import { checklistRows, type Row } from '../accounts/checklist';
 import { choose } from '../accounts/choices';
 import { evidenceOf, type Report } from '../accounts/report';
 import { realmIn } from '../accounts/identity';
-import { storedBook } from '../accounts/store-shape';
 import { badgeText, lacking } from '../accounts/summary';
 import type { Policy } from '../policy/schema';
 import { siteOf } from '../services/registry';
 import { browser } from '../shared/browser';
 import type { AccountChoice, AccountsSnapshot } from '../shared/account-messages';
-import { changeBook, eraseBook, readStored } from './book';
+import { changeBook, eraseBook, rawBook, readStored } from './book';
 import { policyNow } from './policy';
 import type { From } from './receive';
 import { planReminder, readReminders } from './reminders';
@@ -48,8 +47,8 @@ export async function eraseAccounts(): Promise<null> {
 }
 
 export async function accountsSnapshot(): Promise<AccountsSnapshot> {
-  const [{ book, aside, from }, policy, reminders] = await Promise.all([readStored(), policyNow(), readReminders()]);
-  return { book: storedBook(book, aside), readOnly: from === 'newer', policy, reminders, now: Date.now() };
+  const [book, policy, reminders] = await Promise.all([rawBook(), policyNow(), readReminders()]);
+  return { book, policy, reminders, now: Date.now() };
 }
 
 /** The checklist's rows without names and ways there, which a count does not need. */

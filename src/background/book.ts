@@ -8,11 +8,14 @@ import { browser } from '../shared/browser';
 
 const KEY = 'accounts';
 
-/** What is stored, read anew. */
-export async function readStored(): Promise<Reading> {
+/** What is stored, as it is; null where nothing is. */
+export async function rawBook(): Promise<unknown> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return readBook(stored);
+  return stored ?? null;
 }
+
+/** What is stored, read anew. */
+export const readStored = async (): Promise<Reading> => readBook(await rawBook());
 
 /** Stores what `edit` makes of the book. What a later version of the extension wrote is never written over. Resolves to the book that holds. */
 export function changeBook(edit: (book: Book) => Book): Promise<Book> {

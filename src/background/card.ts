@@ -1,6 +1,9 @@
 import { browser } from '../shared/browser';
 import type { CardSnapshot, Push } from '../shared/messages';
+import { changesIn } from '../policy/policy';
+import { policyNow } from './policy';
 import { readContact } from './contact';
+import { readRules } from '../vault/store-rules';
 import { stateOf } from './runs';
 import { cardScripts } from './scripts';
 
@@ -23,7 +26,7 @@ export async function push(tabId: number, message: Push): Promise<void> {
 }
 
 export async function snapshotFor(tabId: number): Promise<CardSnapshot> {
-  const [{ run, offersOff }, contact, commands] = await Promise.all([stateOf(tabId), readContact(), browser.commands.getAll()]);
+  const [{ run, offersOff }, contact, commands, { allowed }, { policy }] = await Promise.all([stateOf(tabId), readContact(), browser.commands.getAll(), readRules(), policyNow()]);
   const shortcutOf = (wanted: string): string => commands.find(({ name }) => name === wanted)?.shortcut ?? '';
-  return { run, offer: !run && !offersOff, contact, shortcut: shortcutOf('focus-card'), fillShortcut: shortcutOf('fill-code'), mayKeep: true };
+  return { run, offer: !run && !offersOff, contact, changes: run ? changesIn(policy, run.guide) : [], shortcut: shortcutOf('focus-card'), fillShortcut: shortcutOf('fill-code'), mayKeep: allowed };
 }

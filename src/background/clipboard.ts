@@ -1,6 +1,6 @@
 /** Takes a copied code off the clipboard after its time, if the clipboard still holds it and the user gave leave to look. */
 import { browser } from '../shared/browser';
-import { COPIED, fingerprintOf, STAY, type Copied } from '../shared/copied';
+import { CLIPBOARD_LEAVE, COPIED, fingerprintOf, STAY, type Copied } from '../shared/copied';
 
 /** Chromium's workers have no clipboard, so a document that nobody sees does it there (`src/clipboard`). */
 const PAGE = 'src/clipboard/index.html';
@@ -18,7 +18,7 @@ async function clear(copied: Copied): Promise<void> {
   // Another code was copied since, which has its own time.
   if (latest?.salt !== copied.salt) return;
   await browser.storage.session.remove(COPIED);
-  if (!await browser.permissions.contains({ permissions: ['clipboardRead'] })) return;
+  if (!await browser.permissions.contains(CLIPBOARD_LEAVE)) return;
   const { offscreen } = browser as unknown as { offscreen?: typeof chrome.offscreen };
   if (offscreen) {
     const url = `${PAGE}?salt=${copied.salt}&fingerprint=${copied.fingerprint}`;

@@ -19,6 +19,7 @@ import { customServiceOf, followPermissions, registerScripts, serviceOf } from '
 import { fits, showCard, startWanted, wantGuide } from './starts';
 import { addProgress, dismissOffer, forgetTab, setKept, startRun, stateOf, stopRun } from './runs';
 import { guardVault } from './vault';
+import { readRules } from '../vault/store-rules';
 
 const handlers: Handlers = {
   'site/wanted': async (_request, { url }) => {
@@ -70,18 +71,19 @@ const handlers: Handlers = {
   'accounts/read': accountsSnapshot,
   'accounts/choose': takeChoice,
   'accounts/erase': eraseAccounts,
+  'checklist/open': async () => { await openChecklist(); return null; },
   'reminders/set': async ({ change }) => { await changeReminders(change); await showCount(); return null; },
 
   'popup/read': async ({ tabId }) => {
-    const [{ run }, { policy }, tab, contact, granted, commands, note] = await Promise.all([
-      stateOf(tabId), policyNow(), browser.tabs.get(tabId).catch(() => null), readContact(), browser.permissions.getAll(), browser.commands.getAll(), takeNote(tabId)]);
+    const [{ run }, { policy }, tab, contact, granted, commands, note, { allowed }] = await Promise.all([
+      stateOf(tabId), policyNow(), browser.tabs.get(tabId).catch(() => null), readContact(), browser.permissions.getAll(), browser.commands.getAll(), takeNote(tabId), readRules()]);
     const url = tab?.url ? URL.parse(tab.url) : null;
     const wanted = browser.runtime.getManifest()['host_permissions'] as string[];
     return {
       run, service: (url && await serviceOf(url)) ?? null, tabId, contact,
       permitted: wanted.every((origin) => granted.origins?.includes(origin)),
       custom: policy.customServices.map(({ id, name, hosts, steps }) => ({ id, name, hosts, steps: steps.length > 0 })),
-      mayKeep: true, note, fillShortcut: commands.find(({ name }) => name === 'fill-code')?.shortcut ?? '',
+      mayKeep: allowed, note, fillShortcut: commands.find(({ name }) => name === 'fill-code')?.shortcut ?? '',
     };
   },
   'popup/start': async ({ tabId, guide }) => { await wantGuide(guide, tabId); return null; },

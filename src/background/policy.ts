@@ -5,16 +5,13 @@
  */
 import { readPolicy, type PolicyReading } from '../policy/read';
 import { browser } from '../shared/browser';
+import { keepPolicy, keptPolicy } from '../shared/kept-policy';
 
-const KEY = 'policy';
 const ALARM = 'policy-again';
-
-/** Kept as received, since a later version of the extension may understand more of it. */
-interface Kept { managed: unknown; /** ms */ receivedAt: number }
 
 /** What was received last, read anew. Never rejects for want of a policy. */
 export async function policyNow(): Promise<PolicyReading & { receivedAt: number | null }> {
-  const { [KEY]: kept } = (await browser.storage.local.get(KEY)) as { [KEY]?: Kept };
+  const kept = await keptPolicy();
   return { ...readPolicy(kept?.managed), receivedAt: kept?.receivedAt ?? null };
 }
 
@@ -25,11 +22,11 @@ export async function policyNow(): Promise<PolicyReading & { receivedAt: number 
 export async function refreshPolicy(sure: boolean): Promise<boolean> {
   // Firefox rejects where there is no policy, which says the same as an empty one.
   const managed: unknown = await browser.storage.managed.get(null).catch(() => ({}));
-  const { [KEY]: kept } = (await browser.storage.local.get(KEY)) as { [KEY]?: Kept };
+  const kept = await keptPolicy();
   const isEmpty = Object.keys(managed as object).length === 0;
   if (isEmpty && !kept) return true;
   if (isEmpty && !sure) return Object.keys((kept?.managed ?? {})).length === 0;
-  if (JSON.stringify(kept?.managed) !== JSON.stringify(managed)) await browser.storage.local.set({ [KEY]: { managed, receivedAt: Date.now() } satisfies Kept });
+  if (JSON.stringify(kept?.managed) !== JSON.stringify(managed)) await keepPolicy({ managed, receivedAt: Date.now() });
   return true;
 }
 

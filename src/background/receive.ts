@@ -102,7 +102,7 @@ async function senderOf(sender: Runtime.MessageSender, kind: Verbs[Verb]['from']
   const isOwnPage = url.href.startsWith(browser.runtime.getURL(''));
   if (kind === 'page') return isOwnPage ? { tabId: -1, frameId: 0, url: url.href } : null;
   const [tabId, frameId, origin] = [sender.tab?.id, sender.frameId, (sender as { origin?: string }).origin];
-  if (isOwnPage || tabId === undefined || frameId === undefined) return null;
+  if (tabId === undefined || frameId === undefined) return null;
   const isOurs = kind === 'content' ? (isOursIn(url, frameId, sender.tab?.url) || (frameId === 0 && await isOwn(url))) : /^https?:$/.test(url.protocol);
   return isOurs ? { tabId, frameId, url: url.href, ...(origin === undefined ? {} : { origin }) } : null;
 }

@@ -8,6 +8,7 @@ field?.focus();
 document.execCommand('paste');
 if (field && await fingerprintOf(asked.get('salt') ?? '', field.value) === asked.get('fingerprint')) {
   document.addEventListener('copy', (event) => { event.clipboardData?.setData('text/plain', ''); event.preventDefault(); }, { once: true });
+  field.select();
   document.execCommand('copy');
 }
 window.close();

@@ -4,6 +4,7 @@ import { t } from '../shared/i18n';
 import { ShieldIcon } from '../ui/icons';
 import type { Vault } from '../vault/vault';
 import { Unlock } from '../vault-ui/unlock';
+import { useRules } from '../vault-ui/use-rules';
 import { useVault } from '../vault-ui/use-vault';
 import { Add } from './add';
 import { All } from './all';
@@ -12,6 +13,7 @@ import { Broken } from './broken';
 import { EntryScreen } from './entry';
 import { PageContext, type Given, type Page } from './page';
 import type { CameFrom, Route, Screen } from './route';
+import { Off } from './off';
 import { Security } from './security';
 import { Start } from './start';
 import { Toast, type Said } from './toast';
@@ -21,6 +23,7 @@ import { goTo, useRoute } from './use-route';
 
 export function App({ vault, from }: { vault: Vault; from: CameFrom }) {
   const [view, refresh] = useVault(vault);
+  const rules = useRules();
   const route = useRoute();
   const [said, setSaid] = useState<Said | null>(null);
   const [given, give] = useState<Given | null>(null);
@@ -47,10 +50,10 @@ export function App({ vault, from }: { vault: Vault; from: CameFrom }) {
   }, [place]);
 
   const { entries, edit } = useEntries(vault, view.state === 'open' ? view.entries : null, refresh);
-  const page = useMemo<Page | null>(() => entries && {
-    vault, entries, from, edit, refresh, given, give,
+  const page = useMemo<Page | null>(() => entries && rules && {
+    rules, vault, entries, from, edit, refresh, given, give,
     say: (text, undo) => setSaid({ text, undo, at: Date.now() }),
-  }, [vault, entries, from, edit, refresh, given]);
+  }, [rules, vault, entries, from, edit, refresh, given]);
 
   return (
     <>
@@ -64,13 +67,14 @@ export function App({ vault, from }: { vault: Vault; from: CameFrom }) {
       </header>
       <main class="width" ref={heading} tabIndex={-1}>
         {state === 'loading' && <p class="waiting" role="status">{t('codes_opening')}</p>}
-        {state === 'none' && <Start vault={vault} given={given} give={give} onMade={refresh} />}
+        {state === 'none' && rules && !rules.allowed && <Off />}
+        {state === 'none' && rules?.allowed && <Start rules={rules} vault={vault} given={given} give={give} onMade={refresh} />}
         {state === 'locked' && <div class="card door"><Unlock vault={vault} onOpen={() => void refresh()} /></div>}
         {view.state === 'broken' && <Broken vault={vault} damage={view.damage} onMended={refresh} />}
         {page && (
           <PageContext.Provider value={page}>
             {view.state === 'open' && view.fellBack && <p class="note warn" role="alert">{t('codes_fell_back')}</p>}
-            <ScreenOf route={route} />
+            <ScreenOf route={route} mayAdd={rules?.allowed === true} />
           </PageContext.Provider>
         )}
       </main>
@@ -80,9 +84,9 @@ export function App({ vault, from }: { vault: Vault; from: CameFrom }) {
   );
 }
 
-function ScreenOf({ route }: { route: Route }) {
+function ScreenOf({ route, mayAdd }: { route: Route; mayAdd: boolean }) {
   switch (route.screen) {
-    case 'add': return <Add />;
+    case 'add': return mayAdd ? <Add /> : <Off />;
     case 'backup': return <Backup />;
     case 'security': return <Security />;
     case 'entry': return <EntryScreen id={route.id} key={route.id} />;

@@ -5,7 +5,7 @@ import { WarnIcon } from '../ui/icons';
 import { isRefusal } from '../vault/errors';
 import { otpauthList } from '../vault/export/otpauth';
 import { writePlain } from '../vault/export/plain';
-import { dated, download } from './download';
+import { dated, download } from '../ui/download';
 import { usePage } from './page';
 import { saveTrouble } from './trouble';
 

@@ -8,11 +8,12 @@ import { deriveInWorker } from '../vault/store-work';
 import { BackupPlain } from './backup-plain';
 import { BackupTest } from './backup-test';
 import { dateText } from './words';
-import { dated, download } from './download';
+import { dated, download } from '../ui/download';
 import { usePage } from './page';
 import { PassphraseFields } from './passphrase-fields';
 
 export function Backup() {
+  const { rules } = usePage();
   const [last, setLast] = useState<number | null>(null);
   const look = (): void => { void readSettings().then(({ backupAt }) => setLast(backupAt), () => undefined); };
   useEffect(look, []);
@@ -20,15 +21,15 @@ export function Backup() {
     <section class="backup">
       <h2 class="screen">{t('backup_title')}</h2>
       <p class="lead">{t('backup_lead')} {last !== null && <b>{t('backup_last', dateText(last))}</b>}</p>
-      <Encrypted onDone={look} />
+      {rules.backups ? <Encrypted onDone={look} /> : <p class="note">{t('backup_off')}</p>}
       <BackupTest />
-      <BackupPlain />
+      {rules.plainExport && <BackupPlain />}
     </section>
   );
 }
 
 function Encrypted({ onDone }: { onDone: () => void }) {
-  const { entries } = usePage();
+  const { rules, entries } = usePage();
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
   const [round, setRound] = useState(0);
@@ -51,7 +52,7 @@ function Encrypted({ onDone }: { onDone: () => void }) {
     <form class="card form" onSubmit={(event) => { event.preventDefault(); if (passphrase !== null) void write(passphrase); }}>
       <h3>{t('backup_encrypted')}</h3>
       <p class="hint">{t('backup_encrypted_help')} {t('backup_needs_passphrase')}</p>
-      <PassphraseFields key={round} onChange={setPassphrase} disabled={state === 'busy'} />
+      <PassphraseFields rules={rules} key={round} onChange={setPassphrase} disabled={state === 'busy'} />
       {state === 'failed' && <p class="trouble" role="alert">{t('backup_failed')}</p>}
       <div class="row">
         <button type="submit" class="button" disabled={passphrase === null || state === 'busy' || entries.length === 0}>{t('backup_write')}</button>

@@ -1,7 +1,7 @@
 /** Several accounts on one page: which one is meant. */
 import { t } from '../shared/i18n';
 import { Monogram } from '../vault-ui/monogram';
-import { Dialog } from './dialog';
+import { Dialog } from '../ui/dialog';
 import type { Find } from './find';
 import { parametersOf } from './parameters';
 

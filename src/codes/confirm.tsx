@@ -10,7 +10,7 @@ import { planImport } from '../vault/importers/plan';
 import { displayHost } from '../vault/match';
 import { CodeRow, nameOf } from '../vault-ui/code-row';
 import { useSeconds } from '../vault-ui/use-seconds';
-import { Dialog } from './dialog';
+import { Dialog } from '../ui/dialog';
 import { hostsFor, type Find } from './find';
 import { disagrees } from './issuer';
 import { closePage } from './leave';
@@ -66,9 +66,11 @@ export function Confirm({ find, onDone }: { find: Find; onDone: () => void }) {
         {plan?.status === 'same' && <p class="note" role="status">{t('confirm_same')}</p>}
         {plan?.status === 'conflict' && <p class="note warn" role="status">{t('confirm_conflict')}</p>}
         <label for={`${id}-issuer`}>{t('field_issuer')}</label>
-        <input id={`${id}-issuer`} class="field" maxLength={MOST_NAME} value={names.issuer} disabled={saving || mine !== undefined} onInput={(event) => setNames({ ...names, issuer: event.currentTarget.value })} />
+        <input id={`${id}-issuer`} class="field" maxLength={MOST_NAME} value={names.issuer} disabled={saving || mine !== undefined}
+          onInput={(event) => setNames({ ...names, issuer: event.currentTarget.value })} />
         <label for={`${id}-account`}>{t('field_account')}</label>
-        <input id={`${id}-account`} class="field" maxLength={MOST_NAME} value={names.account} disabled={saving || mine !== undefined} onInput={(event) => setNames({ ...names, account: event.currentTarget.value })} />
+        <input id={`${id}-account`} class="field" maxLength={MOST_NAME} value={names.account} disabled={saving || mine !== undefined}
+          onInput={(event) => setNames({ ...names, account: event.currentTarget.value })} />
         <p class="hint">{parametersOf(find.entry)}</p>
         <p class="where"><ShieldIcon size={20} /><span>{hosts.length === 0 ? t('confirm_no_host') : t('confirm_host', listed(hosts.map(displayHost)))}</span></p>
         {find.host === null && find.maybeHost !== null && (

@@ -46,7 +46,8 @@ export function EntryForm({ entry }: { entry: Entry }) {
       <label for={`${id}-note`}>{t('entry_note')}</label>
       <textarea id={`${id}-note`} class="field" rows={2} maxLength={MOST_NOTE} value={fields.note} onInput={set('note')} />
       <label for={`${id}-recovery`}>{t('entry_recovery')}</label>
-      <textarea id={`${id}-recovery`} class="field mono" rows={3} spellcheck={false} autocomplete="off" dir="ltr" value={fields.recovery} aria-describedby={`${id}-help`} onInput={set('recovery')} />
+      <textarea id={`${id}-recovery`} class="field mono" rows={3} spellcheck={false} autocomplete="off" dir="ltr" value={fields.recovery}
+        aria-describedby={`${id}-help`} onInput={set('recovery')} />
       <p id={`${id}-help`} class="hint">{t('entry_recovery_help')}</p>
       {trouble && <p class="trouble" role="alert">{trouble}</p>}
       <div class="row"><button type="submit" class="button" disabled={!changed || state === 'busy'}>{t('entry_save')}</button><span class="good" role="status">{state === 'saved' && !changed && t('entry_saved')}</span></div>

@@ -29,7 +29,8 @@ export function EntryHosts({ entry }: { entry: Entry }) {
           {entry.hosts.map((host) => (
             <li key={host}>
               <bdi dir="ltr">{displayHost(host)}</bdi>
-              <button type="button" class="icon" aria-label={t('entry_host_remove', displayHost(host))} title={t('entry_host_remove', displayHost(host))} onClick={() => void change((before) => before.filter((one) => one !== host))}><CloseIcon /></button>
+              <button type="button" class="icon" aria-label={t('entry_host_remove', displayHost(host))} title={t('entry_host_remove', displayHost(host))}
+                onClick={() => void change((before) => before.filter((one) => one !== host))}><CloseIcon /></button>
             </li>
           ))}
         </ul>

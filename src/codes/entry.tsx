@@ -5,7 +5,7 @@ import { BackIcon } from '../ui/icons';
 import { CodeRow, grouped, nameOf } from '../vault-ui/code-row';
 import { useSeconds } from '../vault-ui/use-seconds';
 import type { Entry } from '../vault/entry';
-import { Dialog } from './dialog';
+import { Dialog } from '../ui/dialog';
 import { EntryForm } from './entry-form';
 import { EntryHosts } from './entry-hosts';
 import { EntryQr } from './entry-qr';

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import type { Vault } from '../vault/vault';
-import { Dialog } from './dialog';
+import { Dialog } from '../ui/dialog';
 import { saveTrouble } from './trouble';
 import { goTo } from './use-route';
 

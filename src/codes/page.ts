@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Entry } from '../vault/entry';
 import type { Intent } from '../vault/editing';
+import type { VaultRules } from '../policy/policy';
 import type { Vault } from '../vault/vault';
 import type { CameFrom } from './route';
 
@@ -10,6 +11,7 @@ import type { CameFrom } from './route';
 export interface Given { files: readonly Blob[]; text: string }
 
 export interface Page {
+  rules: VaultRules;
   vault: Vault;
   entries: Entry[];
   from: CameFrom;

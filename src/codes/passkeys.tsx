@@ -36,7 +36,8 @@ export function Passkeys() {
           {slots.map((slot) => (
             <li key={slot.id}>
               <span>{t('security_passkey_added', dateText(slot.addedAt))}</span>
-              <button type="button" class="icon" aria-label={`${t('security_passkey_remove')} (${dateText(slot.addedAt)})`} title={t('security_passkey_remove')} onClick={() => remove(slot.id)}><RemoveIcon /></button>
+              <button type="button" class="icon" aria-label={`${t('security_passkey_remove')} (${dateText(slot.addedAt)})`} title={t('security_passkey_remove')}
+                onClick={() => remove(slot.id)}><RemoveIcon /></button>
             </li>
           ))}
         </ul>

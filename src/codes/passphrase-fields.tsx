@@ -1,5 +1,6 @@
 /** Choosing a passphrase: twice the same, with what its strength is worth. */
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { VaultRules } from '../policy/policy';
 import { t } from '../shared/i18n';
 import { GOOD, scoreOf, type Score } from './strength';
 import { CheckIcon } from '../ui/icons';
@@ -7,7 +8,7 @@ import { CheckIcon } from '../ui/icons';
 const MOST = 1024;
 
 /** Calls `onChange` with the passphrase once it is good and typed twice, with null until then. */
-export function PassphraseFields({ onChange, disabled = false }: { onChange: (passphrase: string | null) => void; disabled?: boolean }) {
+export function PassphraseFields({ rules, onChange, disabled = false }: { rules: VaultRules; onChange: (passphrase: string | null) => void; disabled?: boolean }) {
   const id = useId();
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
@@ -19,8 +20,10 @@ export function PassphraseFields({ onChange, disabled = false }: { onChange: (pa
     if (first !== '') void scoreOf(first).then((found) => { if (current) setScore(found); }, () => undefined);
     return () => { current = false; };
   }, [first]);
+  // The organisation may ask for more than we do, never for less.
+  const least = Math.max(GOOD, rules.leastStrength ?? 0);
   const same = first === again;
-  const good = score !== null && score >= GOOD && same;
+  const good = score !== null && score >= least && same;
   useEffect(() => onChange(good ? first : null), [good, first]);
   // The types know `autocapitalize` of text fields only; browsers take it on both.
   const type = (shown ? 'text' : 'password') as 'text';
@@ -31,7 +34,7 @@ export function PassphraseFields({ onChange, disabled = false }: { onChange: (pa
         aria-describedby={`${id}-strength`} onInput={(event) => setFirst(event.currentTarget.value)} />
       <div class="strength" data-score={first === '' ? undefined : score ?? undefined}>
         <span class="bars" aria-hidden="true">{[0, 1, 2, 3].map((bar) => <i key={bar} class={score !== null && first !== '' && bar < Math.max(1, score) ? 'on' : ''} />)}</span>
-        <p id={`${id}-strength`} aria-live="polite">{first !== '' && score !== null ? <><b>{words(score)}</b> {score < GOOD && t('strength_hint')}</> : t('strength_hint')}</p>
+        <p id={`${id}-strength`} aria-live="polite">{first !== '' && score !== null ? <><b>{words(score)}</b> {score < least && t('strength_hint')}</> : t('strength_hint')}</p>
       </div>
       <label for={`${id}-again`}>{t('passphrase_again')}</label>
       <div class="with-mark">

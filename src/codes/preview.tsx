@@ -68,7 +68,12 @@ export function Preview({ imported, news, busy, onMore, onDone }: { imported: Im
           )} />
         </Group>
       )}
-      {hasHosts && <label class="check card"><input type="checkbox" checked={choice.useHosts} onChange={(event) => setChoice({ ...choice, useHosts: event.currentTarget.checked })} /><span><b>{t('import_use_hosts')}</b><br />{t('import_use_hosts_help')}</span></label>}
+      {hasHosts && (
+        <label class="check card">
+          <input type="checkbox" checked={choice.useHosts} onChange={(event) => setChoice({ ...choice, useHosts: event.currentTarget.checked })} />
+          <span><b>{t('import_use_hosts')}</b><br />{t('import_use_hosts_help')}</span>
+        </label>
+      )}
       {trouble && <p class="trouble" role="alert">{trouble}</p>}
       <div class="row foot">
         <button type="button" class="button" disabled={saving || busy || count === 0} onClick={() => void save()}>{t('import_save', count)}</button>

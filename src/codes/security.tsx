@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { isRefusal } from '../vault/errors';
 import { LOCK_AFTER, readSettings, writeSettings } from '../vault/store';
+import { ClearClipboard } from './clear-clipboard';
 import { Erase } from './erase';
 import { usePage } from './page';
 import { Passkeys } from './passkeys';
@@ -16,6 +17,7 @@ export function Security() {
     <section class="security">
       <h2 class="screen">{t('security_title')}</h2>
       <LockAfter />
+      <ClearClipboard />
       <Passkeys />
       <ChangePassphrase />
       <section class="card">
@@ -31,7 +33,7 @@ export function Security() {
 const timeText = (minutes: number): string => (minutes === 1 ? t('security_minute') : minutes < 60 ? t('security_minutes', minutes) : minutes === 60 ? t('security_hour') : t('security_hours', minutes / 60));
 
 function LockAfter() {
-  const { say } = usePage();
+  const { rules, say } = usePage();
   const id = useId();
   const [minutes, setMinutes] = useState<number | null>(null);
   useEffect(() => { void readSettings().then(({ lockAfter }) => setMinutes(lockAfter), () => undefined); }, []);
@@ -40,14 +42,14 @@ function LockAfter() {
     <section class="card spread">
       <div><h3><label for={id}>{t('security_lock')}</label></h3><p class="hint">{t('security_lock_help')}</p></div>
       <select id={id} class="field" disabled={minutes === null} value={String(minutes)} onChange={(event) => change(Number(event.currentTarget.value))}>
-        {LOCK_AFTER.map((one) => <option key={one} value={String(one)}>{timeText(one)}</option>)}
+        {LOCK_AFTER.filter((one) => one <= (rules.mostMinutes ?? one) || one === LOCK_AFTER[0]).map((one) => <option key={one} value={String(one)}>{timeText(one)}</option>)}
       </select>
     </section>
   );
 }
 
 function ChangePassphrase() {
-  const { vault } = usePage();
+  const { rules, vault } = usePage();
   const id = useId();
   const [old, setOld] = useState('');
   const [next, setNext] = useState<string | null>(null);
@@ -75,9 +77,10 @@ function ChangePassphrase() {
       <summary><h3>{t('security_passphrase')}</h3></summary>
       <form class="form" onSubmit={(event) => { event.preventDefault(); if (next !== null && old !== '') void change(next); }}>
         <label for={id}>{t('security_old')}</label>
-        <input id={id} class="field" type="password" autocomplete="current-password" value={old} disabled={busy} aria-invalid={trouble !== ''} aria-describedby={`${id}-trouble`} onInput={(event) => setOld(event.currentTarget.value)} />
+        <input id={id} class="field" type="password" autocomplete="current-password" value={old} disabled={busy} aria-invalid={trouble !== ''} aria-describedby={`${id}-trouble`}
+          onInput={(event) => setOld(event.currentTarget.value)} />
         <p id={`${id}-trouble`} class="trouble" role="alert">{trouble}</p>
-        <PassphraseFields key={round} onChange={setNext} disabled={busy} />
+        <PassphraseFields rules={rules} key={round} onChange={setNext} disabled={busy} />
         <div class="row"><button type="submit" class="button" disabled={busy || next === null || old === ''}>{t('security_change')}</button><span class="good" role="status">{done}</span></div>
       </form>
     </details>

@@ -47,7 +47,8 @@ export function Snapshots({ vault, withPassphrase, onRestored }: { vault: Vault;
           return (
             <li key={key}>
               <span><b>{dateText(savedAt)}</b>{entries !== null && <> <small>{entries === 1 ? t('security_snapshot_entry') : t('security_snapshot_entries', entries)}</small></>}</span>
-              <button type="button" class="button quiet" disabled={busy || (withPassphrase ? passphrase === '' : entries === null)} aria-label={`${t('security_restore')}: ${dateText(savedAt)}`} onClick={() => void restore(snapshot)}>{t('security_restore')}</button>
+              <button type="button" class="button quiet" disabled={busy || (withPassphrase ? passphrase === '' : entries === null)}
+                aria-label={`${t('security_restore')}: ${dateText(savedAt)}`} onClick={() => void restore(snapshot)}>{t('security_restore')}</button>
             </li>
           );
         })}

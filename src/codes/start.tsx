@@ -2,13 +2,14 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { ComputerIcon, EyeIcon, PhoneIcon } from '../ui/icons';
+import type { VaultRules } from '../policy/policy';
 import type { Vault } from '../vault/vault';
 import { FileButton } from './file-button';
 import { PassphraseFields } from './passphrase-fields';
 import type { Given } from './page';
 import { goTo } from './use-route';
 
-export function Start({ vault, given, give, onMade }: { vault: Vault; given: Given | null; give: (given: Given) => void; onMade: () => Promise<void> }) {
+export function Start({ rules, vault, given, give, onMade }: { rules: VaultRules; vault: Vault; given: Given | null; give: (given: Given) => void; onMade: () => Promise<void> }) {
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const make = async (chosen: string): Promise<void> => {
@@ -33,7 +34,7 @@ export function Start({ vault, given, give, onMade }: { vault: Vault; given: Giv
       </ul>
       <form onSubmit={(event) => { event.preventDefault(); if (passphrase !== null && state !== 'busy') void make(passphrase); }}>
         <h3>{t('start_choose')}</h3>
-        <PassphraseFields onChange={setPassphrase} disabled={state === 'busy'} />
+        <PassphraseFields rules={rules} onChange={setPassphrase} disabled={state === 'busy'} />
         {state === 'failed' && <p class="trouble" role="alert">{t('start_failed')}</p>}
         <div class="row">
           <button type="submit" class="button" disabled={passphrase === null || state === 'busy'}>{t(state === 'busy' ? 'start_busy' : 'start_create')}</button>

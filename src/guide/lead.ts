@@ -1,11 +1,12 @@
 /** Leads a user through a guide on one page: watches, decides, finds the target, and says what the card has to show. */
 import type { World } from './world';
-import type { Guide, Observation } from '../services/service';
+import type { Guide, Observation, Words } from '../services/service';
 import { alive } from '../shared/native';
 import type { CardSnapshot, MissReason, Progress } from '../shared/messages';
 import { send } from '../shared/send';
 import { aim, type Aim } from './aim';
 import { advance, decide, type Show } from './machine';
+import { changedGuide } from './override';
 import { offerable } from './offer';
 import type { Run } from './run';
 
@@ -52,7 +53,7 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     const at = performance.now();
     const draw = (stage: Stage): void => show(stage, at);
     const observation = world.site.observe(document, new URL(location.href));
-    const guide = world.book?.guides.find(({ id }) => id === snapshot.run?.guide);
+    const { guide, words } = guideNow();
     // The page draws what matters in a frame, and the card is there.
     if (!observation || observation.page === 'in-frame') return draw({ kind: 'empty' });
     if (!snapshot.run || !guide) {
@@ -65,13 +66,25 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     if (error !== refusal) [refusal, retype] = [error, error !== ''];
     const decided = decide(guide, observation, snapshot.run);
     const step = 'step' in decided ? decided.step : decided.kind === 'done' ? decided.leave : null;
-    const aimed = step ? aim(document, step, world.book?.words ?? {}, observation.language, retype) : null;
+    const aimed = step ? aim(document, step, words, observation.language, retype) : null;
     const forWhat = decided.kind === 'lost' ? 'page' : step && aimed?.missing ? step.id : null;
     const patient = stillWaits(forWhat, forWhat === 'page' ? UNKNOWN_PATIENCE : PATIENCE);
     if (step && aimed?.missing && !patient) report(step.id, aimed.missing);
     const calm: Show = decided.kind === 'lost' && patient ? { kind: 'wait' } : decided;
     draw({ kind: 'scene', scene: { guide, run: snapshot.run, show: calm, aim: aimed, observation, patient: patient || (aimed?.notYet ?? false) } });
   };
+
+  // Worked out once for a snapshot's changes: words are looked up by the object that holds them.
+  let known: { id: string; from: Guide | undefined; changes: CardSnapshot['changes']; guide: Guide | undefined; words: Words } | null = null;
+  function guideNow(): { guide: Guide | undefined; words: Words } {
+    const { run, changes } = snapshot;
+    const id = run?.guide ?? '';
+    const from = world.book?.guides.find((one) => one.id === id);
+    if (known?.id === id && known.from === from && known.changes === changes) return known;
+    const words = world.book?.words ?? {};
+    known = { id, from, changes, ...(from ? changedGuide(from, words, changes) : { guide: undefined, words }) };
+    return known;
+  }
 
   /** Missing is a state, not an error: true while it has not lasted `patience` ms; then looks again by itself. */
   function stillWaits(forWhat: string | null, patience: number): boolean {

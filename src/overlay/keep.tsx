@@ -6,9 +6,8 @@ import { send } from '../shared/send';
 import { CheckIcon, OpenIcon } from '../ui/icons';
 
 /** Says what keeping both factors in one place means before it is done; nothing is read from the page here. */
-export function KeepOffer({ kept }: { kept: boolean }) {
+export function KeepOffer() {
   const [open, setOpen] = useState(false);
-  if (kept) return <div class="note good" role="status"><CheckIcon /><span>{t('keep_kept')}</span></div>;
   return (
     <div class="trouble keep">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>{t('keep_question')}<OpenIcon /></button>

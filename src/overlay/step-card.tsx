@@ -29,8 +29,9 @@ export function StepCard({ stage, lead, snapshot, fold, isReal }: CardProps) {
             {observation.facts.error && <div class="note bad" role="alert"><WarnIcon /><span>{t(errorText(observation.facts.error))}</span></div>}
             {step.keeps === 'code' && kept && <KeepFill snapshot={snapshot} isReal={isReal} />}
             {phone && <Part part={phone} quote={aim.quote} ticked={ticked} />}
-            {aim.here && <Part part={aim.here} quote={aim.quote} />}
-            {step.keeps === 'secret' && snapshot.mayKeep && <KeepOffer kept={kept !== null} />}
+            {step.keeps === 'secret' && kept && <p class="note good" role="status"><CheckIcon /><span>{t('keep_kept')}</span></p>}
+            {aim.here && <Part part={step.keeps === 'secret' && kept ? { ...aim.here, title: 'keep_next' } : aim.here} quote={aim.quote} />}
+            {step.keeps === 'secret' && !kept && snapshot.mayKeep && <KeepOffer />}
             {!patient && aim.missing && (
               <div class="note warn"><WarnIcon /><span>{t(aim.missing === 'behind' ? 'card_behind' : 'card_words_only')}{observation.languageKnown ? '' : ` ${t('card_language')}`}</span></div>
             )}
@@ -55,6 +56,7 @@ function Part({ part, quote, ticked = false }: { part: StepPart; quote: string; 
       <span class={`tag ${ticked ? 'good' : 'accent'}`}>{ticked ? <CheckIcon /> : phone ? <PhoneIcon /> : <ComputerIcon />}{t(phone ? 'card_phone' : 'card_computer')}</span>
       <h2 tabIndex={-1}>{titleOf(part, quote)}</h2>
       {part.body && !ticked && <p>{say(part.body, quote)}</p>}
+      {part.link && !ticked && <p><a href={part.link} target="_blank" rel="noreferrer">{part.link}</a></p>}
     </div>
   );
 }

@@ -42,7 +42,7 @@ const tenant = group({
 const vault = group({
   allowed: toggle(true, 'Whether the vault may be used.', 'yes'),
   keepCodes: toggle(true, 'Whether the vault may make one-time codes.', 'yes'),
-  minPassphraseStrength: number(0, 4, 3, 'Weakest passphrase that is taken, from 0 (any) to 4 (very strong).', '0'),
+  minPassphraseStrength: number(0, 4, 3, 'Weakest passphrase that is taken: 3 (good) is what the extension asks for itself, 4 is very strong; less changes nothing.', '3'),
   autoLockMinutes: number(1, 1440, 15, 'Longest time without use after which the vault locks itself; users may choose less.', 'the user decides'),
   backups: toggle(true, 'Whether encrypted backups of the vault may be saved as files.', 'yes'),
   plainExport: toggle(false, 'Whether codes may be exported without encryption.', 'yes'),

@@ -7,7 +7,7 @@ import type { PopupSnapshot } from '../shared/messages';
 import { OpenIcon } from '../ui/icons';
 import { OtherServices, type StartActions } from './other-services';
 
-export interface GuideActions extends StartActions { start: (guide: string) => void; stop: () => void; show: () => void }
+export interface GuideActions extends StartActions { start: (guide: string) => void; stop: () => void; show: () => void; accounts: () => void }
 
 export function Guides({ snapshot, act }: { snapshot: PopupSnapshot | null; act: GuideActions }) {
   const running = snapshot?.run ? guideOf(snapshot.run.guide) : undefined;
@@ -26,6 +26,11 @@ export function Guides({ snapshot, act }: { snapshot: PopupSnapshot | null; act:
       ) : (
         <p class="intro"><b>{t('popup_stopped_title')}</b>{t('popup_stopped_body')}</p>
       )}
+      <button type="button" class="guide" data-open="checklist" onClick={act.accounts}>
+        <b>{t('checklist_from_popup')}</b>
+        <span>{t('checklist_from_popup_body')}</span>
+        <OpenIcon />
+      </button>
       <h2>{t('popup_service')}</h2>
       <ul class="list">
         {first && <li class="first"><Row guide={first} start={act.start} /></li>}

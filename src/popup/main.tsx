@@ -37,6 +37,7 @@ async function start(): Promise<void> {
       },
       list: (guide) => void browser.tabs.create({ url: browser.runtime.getURL(`src/steps/index.html?guide=${guide}`) }).then(() => window.close()),
       stop: () => void send('popup/stop', { tabId }).then(draw, draw),
+      accounts: () => void send('checklist/open', {}).then(() => window.close(), draw),
       show: () => void send('popup/show', { tabId }).then(() => window.close(), draw),
       // Asking needs the gesture that we are in, so it happens before anything is awaited.
       permit: () => void browser.permissions.request({ origins: browser.runtime.getManifest()['host_permissions'] as string[] }).then(draw, draw),

@@ -19,6 +19,8 @@ export function Popup({ snapshot, vault, url, act }: PopupProps) {
   const [chosen, choose] = useState<Tab | null>(null);
   // Codes come first where there are some and the page is none that a guide is for.
   const tab = chosen ?? (snapshot?.note || (view.state !== 'none' && view.state !== 'loading' && !snapshot?.service) ? 'codes' : 'guides');
+  // What was kept before the organisation decided against it stays the user's.
+  const keeps = snapshot?.mayKeep !== false || view.state !== 'none';
   const bar = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   useEffect(() => { if (moved.current) bar.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(); }, [tab]);
@@ -34,7 +36,7 @@ export function Popup({ snapshot, vault, url, act }: PopupProps) {
         <ShieldIcon /><h1>{t('extName')}</h1>
         {view.state === 'open' && tab === 'codes' && <button type="button" class="button quiet small" onClick={() => void vault.lock().then(refresh)}>{t('popup_lock')}</button>}
       </header>
-      {snapshot?.mayKeep !== false && (
+      {keeps && (
         <div class="tabs" role="tablist" ref={bar} onKeyDown={onKey}>
           {TABS.map((one) => (
             <button key={one} type="button" role="tab" id={`tab-${one}`} aria-selected={one === tab} aria-controls="panel" tabIndex={one === tab ? 0 : -1} onClick={() => choose(one)}>
@@ -48,7 +50,7 @@ export function Popup({ snapshot, vault, url, act }: PopupProps) {
         {snapshot && !snapshot.permitted && tab === 'guides' && (
           <div class="note" role="alert">{t('popup_unavailable')}<button type="button" class="button" onClick={act.permit}>{t('popup_repair')}</button></div>
         )}
-        {tab === 'guides' || snapshot?.mayKeep === false ? <Guides snapshot={snapshot} act={act} /> : <Codes view={view} refresh={refresh} vault={vault} snapshot={snapshot} url={url} act={act} />}
+        {tab === 'guides' || !keeps ? <Guides snapshot={snapshot} act={act} /> : <Codes view={view} refresh={refresh} vault={vault} snapshot={snapshot} url={url} act={act} />}
       </div></main>
       {tab === 'guides' && (
         <footer>

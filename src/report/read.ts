@@ -22,7 +22,7 @@ export interface Progress { reading: ReportReading; bytes: number }
 export interface ReadOptions { onProgress?: (progress: Progress) => void | Promise<void>; signal?: AbortSignal }
 
 /** More than anybody looks through. */
-export const MOST_BROKEN = 1000;
+const MOST_BROKEN = 1000;
 const EXCERPT = 120;
 const MOST_COLUMNS_NAMED = 30;
 

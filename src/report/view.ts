@@ -51,7 +51,7 @@ function firstKey({ admin, registered, strength, updated }: ReportUser, order: R
 }
 
 /** A guest's own address, where Entra's name for the guest holds it (`ann_example.com#EXT#@contoso…`). */
-export function addressOf({ upn }: ReportUser): string {
+function addressOf({ upn }: ReportUser): string {
   const guest = /^(.+)_([^_@]+\.[^_@]+)#ext#@/i.exec(upn);
   return guest ? `${guest[1]}@${guest[2]}` : upn;
 }

@@ -86,12 +86,17 @@ export type Text = MessageKey | { key: MessageKey; name: string } | { plain: str
 /** Where an instruction is carried out. */
 export type Where = 'computer' | 'phone';
 
+/** What an organisation changes in one step: its own texts, a link, and further ways to find what is pointed at. */
+export interface StepChange { step: string; title?: string; body?: string; link?: string; target: readonly Locator[]; words: Words }
+
 /** One action of a person. Two actions for one view of the page (phone, then computer) are two parts of one step. */
 export interface StepPart {
   where: Where;
   /** The action. `$BUTTON$` stands for the words that the page itself shows on the target. */
   title: Text;
   body?: Text;
+  /** A link of the organisation's, below the text. */
+  link?: string;
   /** What to point at, best first. A part without a target is words only, by design. */
   target?: readonly Locator[];
   /** The service's word quoted for `$BUTTON$` where the element does not say (a field, a picture) or was not found. */

@@ -2,7 +2,6 @@
 import type { OverrideValue } from '../accounts/record';
 import type { Report } from '../accounts/report';
 import type { OwnReminders } from '../accounts/reminder-choice';
-import type { Stored } from '../accounts/store-shape';
 import type { PolicyReading } from '../policy/read';
 
 /** What the user decides, without the time, which the background adds. `key` is an account's. */
@@ -13,10 +12,8 @@ export type AccountChoice =
 
 /** Everything that the checklist and the settings are drawn from. */
 export interface AccountsSnapshot {
-  /** As stored; `readBook` reads it. */
-  book: Stored;
-  /** A later version of the extension wrote it, so nothing can be changed. */
-  readOnly: boolean;
+  /** What lies in storage, unread; `readBook` reads it, once, where it is shown. */
+  book: unknown;
   policy: PolicyReading & { /** ms */ receivedAt: number | null };
   reminders: OwnReminders;
   /** ms */
@@ -32,4 +29,6 @@ export interface AccountVerbs {
   'accounts/erase': { from: 'page'; request: Record<string, never>; reply: null };
   /** What the user chose about reminders; a part that is left out stays. */
   'reminders/set': { from: 'page'; request: { change: Partial<OwnReminders> }; reply: null };
+  /** Opens the checklist in a tab of its own, or goes to it. */
+  'checklist/open': { from: 'page'; request: Record<string, never>; reply: null };
 }

@@ -6,6 +6,9 @@ export const COPIED = 'copied';
 /** How long a copied code stays on the clipboard, in ms. */
 export const STAY = 20_000;
 
+/** What the user allows for that: to look whether the code is still there, and to write without a click. */
+export const CLIPBOARD_LEAVE: { permissions: ('clipboardRead' | 'clipboardWrite')[] } = { permissions: ['clipboardRead', 'clipboardWrite'] };
+
 export interface Copied { salt: string; fingerprint: string; /** Milliseconds since 1970. */ at: number }
 
 /** SHA-256 of salt and text, in hexadecimal. */

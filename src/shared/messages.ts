@@ -9,7 +9,7 @@ import type { FieldPath } from '../fill/path';
 import type { AccountVerbs } from './account-messages';
 import type { Run } from '../guide/run';
 import type { CustomService } from '../services/custom/site';
-import type { ListedMethod, MethodKind } from '../services/service';
+import type { ListedMethod, MethodKind, StepChange } from '../services/service';
 import type { Contact } from '../policy/policy';
 
 /** What an overlay needs to draw itself. */
@@ -18,6 +18,8 @@ export interface CardSnapshot {
   /** An offer may be shown in this tab. */
   offer: boolean;
   contact: Contact | null;
+  /** What the organisation changes in the run's guide. */
+  changes: readonly StepChange[];
   /** The keyboard shortcuts that move the focus into the card and that fill a code, as the browser writes them; empty where none is set. */
   shortcut: string;
   fillShortcut: string;

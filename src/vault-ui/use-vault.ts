@@ -1,5 +1,5 @@
 /** What a page knows of the vault, kept up to date while other windows, the clock and the screen lock change it. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../vault/entry';
 import type { Damage } from '../vault/errors';
 import { onVaultChange } from '../vault/store';
@@ -17,7 +17,21 @@ const LONGEST = 2 ** 31 - 1;
 /** The view, and a way to look anew, as after unlocking. When the vault locks, the entries are forgotten with it. */
 export function useVault(vault: Vault): [VaultView, () => Promise<void>] {
   const [view, setView] = useState<VaultView>({ state: 'loading' });
-  const refresh = useCallback(async () => setView(await look(vault)), [vault]);
+  const running = useRef<{ now: Promise<void>; next: Promise<void> | null } | null>(null);
+  // One look at a time, and one more at most for all that changed meanwhile: a save writes several records.
+  const refresh = useCallback((): Promise<void> => {
+    const start = async (): Promise<void> => {
+      setView(await look(vault));
+      if (!running.current?.next) running.current = null;
+    };
+    if (!running.current) {
+      running.current = { now: start(), next: null };
+      return running.current.now;
+    }
+    const round = running.current;
+    round.next ??= round.now.then(() => { running.current = { now: start(), next: null }; return running.current.now; });
+    return round.next;
+  }, [vault]);
   useEffect(() => {
     void refresh();
     return onVaultChange(() => void refresh());

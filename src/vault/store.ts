@@ -3,8 +3,10 @@
  * all of an extension's contexts share, makes them write one after the other. No message carries anything of it.
  */
 import { browser } from '../shared/browser';
+import { POLICY } from '../shared/kept-policy';
 import { argon2, type Derive } from './kdf';
 import type { Stay } from './session';
+import { readRules } from './store-rules';
 import { createVault, type Vault } from './vault';
 
 const LOCK = 'vault';
@@ -37,13 +39,15 @@ export async function writeSettings(change: Partial<VaultSettings>): Promise<voi
 /** Opens the vault for this context. `derive` does the key derivation; pages hand in one that works in a worker. */
 export function openVault(derive: Derive = argon2): Vault {
   let stay: Stay = { idle: STANDARD.lockAfter, most: MOST };
-  const settled = readSettings().then(({ lockAfter }) => { stay = { idle: lockAfter, most: MOST }; }, () => undefined);
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTINGS in changes) void readSettings().then(({ lockAfter }) => { stay = { idle: lockAfter, most: MOST }; });
-  });
+  const settle = async (): Promise<void> => {
+    const [{ lockAfter }, { mostMinutes }] = await Promise.all([readSettings(), readRules()]);
+    stay = { idle: Math.min(lockAfter, mostMinutes ?? lockAfter), most: MOST };
+  };
+  let settled = settle().catch(() => undefined);
+  browser.storage.onChanged.addListener((changes, area) => { if (area === 'local' && (SETTINGS in changes || POLICY in changes)) settled = settle().catch(() => undefined); });
   return createVault({
     local: browser.storage.local,
-    // Nothing is asked of the session, and so of the deadline, before the user's setting is known.
+    // Nothing is asked of the session, and so of the deadline, before the user's setting and the organisation's rule are known.
     session: {
       get: async (keys) => { await settled; return browser.storage.session.get(keys); },
       set: (items) => browser.storage.session.set(items),
@@ -56,11 +60,11 @@ export function openVault(derive: Derive = argon2): Vault {
   });
 }
 
-/** Calls `listener` when what the vault keeps has changed, in any window: its entries, its settings, or whether it is open. */
+/** Calls `listener` when what the vault keeps has changed, in any window: its entries, its settings, the organisation's rules, or whether it is open. */
 export function onVaultChange(listener: () => void): () => void {
   const told = (changes: Record<string, unknown>, area: string): void => {
     // The time of the last use changes all the while and means nothing to anybody else.
-    const names = Object.keys(changes).filter((name) => name.startsWith('vault') && name !== 'vault.used');
+    const names = Object.keys(changes).filter((name) => (name.startsWith('vault') || name === POLICY) && name !== 'vault.used');
     if ((area === 'local' || area === 'session') && names.length > 0) listener();
   };
   browser.storage.onChanged.addListener(told);

@@ -1,13 +1,28 @@
 /** The codes page in a real browser, with short ways through it. */
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Secret, TOTP } from 'otpauth';
 import type { Download, Locator, Page } from 'playwright-core';
 import QRCode from 'qrcode';
 import type { Stand } from './stand';
 
 export const PASSPHRASE = 'violet tractor unseen harbour';
 const SLOW = 20_000;
+
+export const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+/** Different 20-byte secrets. */
+export const secretNumber = (number: number): string => new Secret({ buffer: Uint8Array.from(createHash('sha1').update(String(number)).digest()).buffer }).base32;
+export const codeNow = (secret = SECRET): string => new TOTP({ secret }).generate();
+export const link = (issuer: string, account: string, secret = SECRET): string =>
+  `otpauth://totp/${encodeURIComponent(issuer)}:${encodeURIComponent(account)}?secret=${secret}&issuer=${encodeURIComponent(issuer)}`;
+/** A backup as 2FAS writes it, of accounts by name, account and secret. */
+export const twoFas = (services: [string, string, string][]): unknown => ({
+  schemaVersion: 4, appVersionCode: 1, groups: [],
+  services: services.map(([name, account, secret], position) => ({
+    name, secret, updatedAt: 0, order: { position }, otp: { account, issuer: name, digits: 6, period: 30, algorithm: 'SHA1', tokenType: 'TOTP', source: 'Manual' } })),
+});
 
 const codesUrl = (stand: Stand, rest = ''): string => `chrome-extension://${stand.chromium.extensionId}/src/codes/index.html${rest}`;
 
@@ -68,4 +83,20 @@ export async function picture(page: Page, name: string): Promise<void> {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name.replace(/\W+/g, '-')}.png`), fullPage: true });
+}
+
+/** The page with a new, empty vault. */
+export async function begin(stand: Stand): Promise<Page> {
+  const page = await openCodes(stand);
+  await makeVault(page);
+  return page;
+}
+
+/** The page with a vault of these accounts, in this order. */
+export async function beginWith(stand: Stand, ...issuers: string[]): Promise<Page> {
+  const page = await begin(stand);
+  await give(page, [textFile('backup', twoFas(issuers.map((issuer, number) => [issuer, 'mina@example.com', secretNumber(number)])))]);
+  await page.getByRole('button', { name: `Add ${issuers.length}` }).click();
+  await page.locator('.with-details').first().waitFor();
+  return page;
 }

@@ -105,7 +105,7 @@ describe('the host that the code is recorded for', () => {
     const page = await open(`https://${HOST}/`);
     const window = await popup(page);
     await window.getByRole('checkbox').check();
-    await window.waitForFunction(async () => Object.keys(((await chrome.storage.local.get('fill-sites'))['fill-sites'] as object | undefined) ?? {}).length > 0);
+    await expect.poll(() => window.evaluate(() => chrome.storage.local.get('fill-sites'))).toHaveProperty('fill-sites');
     await window.close();
     expect(await shortcut(page)).toBe('filled');
     const sent = await page.evaluate(() => (window as unknown as { sent: string[] }).sent);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from './browsers/chromium';
-import { button, card, onCard, press, Stand } from './stand';
+import { button, card, onCard, press, Stand, type Person } from './stand';
 import { plant, seeded } from './vault/seed';
 
 const TOTP = 'microsoft-work.totp';
@@ -21,6 +21,19 @@ beforeEach(async () => {
 });
 
 const view = (page: Page, name: string): Promise<unknown> => page.waitForFunction((wanted) => window.__practice?.view() === wanted, name);
+
+/** A new person in guide 2, where the page shows the secret. */
+async function onSecretStep(): Promise<{ person: Person; page: Page }> {
+  const person = await stand.signedIn({ initial: ['sms'] });
+  const page = await stand.open(TOTP);
+  await stand.pick(page, 'authenticator');
+  await onCard(page, 'different-app');
+  await press(page, 'different-app');
+  await onCard(page, 'other-account');
+  await press(page, 'next');
+  await onCard(page, 'secret');
+  return { person, page };
+}
 
 async function choosePassphrase(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('New passphrase').fill(passphrase);
@@ -46,14 +59,7 @@ const entries = async (page: Page): Promise<string[]> => page.locator('.entry').
 describe('the card\'s own button', () => {
   /** On the step that asks for the first code, with an entry that the guide has kept. */
   async function onCodeStep(): Promise<Page> {
-    await stand.signedIn({ initial: ['sms'] });
-    const page = await stand.open(TOTP);
-    await stand.pick(page, 'authenticator');
-    await onCard(page, 'different-app');
-    await press(page, 'different-app');
-    await onCard(page, 'other-account');
-    await press(page, 'next');
-    await onCard(page, 'secret');
+    const { page } = await onSecretStep();
     const vault = await seeded([{ hosts: ['mysignins.microsoft.com'], verified: false }]);
     await plant(stand.chromium, vault);
     const tabId = await (await stand.chromium.worker()).evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
@@ -103,15 +109,8 @@ describe('the card\'s own button', () => {
 });
 
 it('the codes of guide 2 are kept, verified, backed up, restored elsewhere, filled and accepted', async () => {
-  const person = await stand.signedIn({ initial: ['sms'] });
+  const { person, page } = await onSecretStep();
   const { context, extensionId } = stand.chromium;
-  const page = await stand.open(TOTP);
-  await stand.pick(page, 'authenticator');
-  await onCard(page, 'different-app');
-  await press(page, 'different-app');
-  await onCard(page, 'other-account');
-  await press(page, 'next');
-  await onCard(page, 'secret');
 
   // The offer says what it means before anything is kept.
   await button(page, 'No phone at hand? Keep the codes in this browser').click();

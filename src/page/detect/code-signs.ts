@@ -48,10 +48,10 @@ function names(field: Field, before: Spoken, found: Set<CodeSign>): void {
   }
   if (inName.has('otp') && (inName.has('text') || inName.has('phone') || inName.has('email'))) found.add('name: otp by message');
   if (!inName.has('otp') && spokenByName(nameWords(field.element.className.slice(0, 120))).has('otp')) found.add('class: otp');
-  if (inName.has('captcha')) found.add('name: captcha');
+  if (inName.has('captcha') && !found.has('name: otp by message')) found.add('name: captcha');
   for (const concept of mayNameCode) {
     const own = !inOwn.has('otp') && !before.has('otp') && (inOwn.has(concept) || before.has(concept));
-    const name = !inName.has('otp') && !inOwn.has('otp') && inName.has(concept);
+    const name = !inName.has('otp') && !inOwn.has('otp') && inName.has(concept) && !(concept === 'numbered' && before.has('otp'));
     if (own || name) found.add(`not: ${concept}`);
   }
   for (const concept of namesNoCode) if (inOwn.has(concept) || before.has(concept) || (inName.has(concept) && concept !== 'captcha')) found.add(`not: ${concept}`);
@@ -104,8 +104,7 @@ function company({ area, fields }: Candidate, field: Field, found: Set<CodeSign>
   if (!others.length) found.add('company: alone');
   if (others.some(({ type }) => type === 'password')) found.add(told || fields.length > 1 ? 'company: password' : 'company: password, nothing told');
   if (others.some((other) => other.inName.has('user') || other.inOwn.has('user') || other.inOwn.has('email') || other.inName.has('email'))) found.add('company: user name');
-  const userName = found.has('company: user name') && others.some(({ type }) => type === 'password');
-  if (userName && !surely.test(`${field.name} ${field.own} ${field.before}`) && !bySecondStep.some((concept) => isAround(area, concept))) found.add('company: sign-in without a second step');
+  if (others.some(({ type }) => type === 'password') && !surely.test(`${field.name} ${field.own} ${field.before}`) && !bySecondStep.some((concept) => isAround(area, concept))) found.add('company: password without a second step');
   if (others.length > 4) found.add('company: many fields');
   if (others.some(({ inName, inOwn }) => inName.has('card') || inOwn.has('card'))) found.add('company: card');
   if (others.some(isOfPerson)) found.add('company: other things');
@@ -115,8 +114,8 @@ function company({ area, fields }: Candidate, field: Field, found: Set<CodeSign>
 
 /** Words that no picture of distorted letters is labelled with, other than "verification code", which many are. */
 const surely = /otp|2fa|mfa|tfa|one.?time|factor|authenticator|token|sms/i;
-const bySecondStep = ['factor', 'app', 'sent', 'resend', 'getCode', 'text'] as const;
+const bySecondStep = ['factor', 'app', 'sent', 'resend', 'getCode'] as const;
 
-/** Parts of an address or of a person's data, which no page asks for together with a code. */
+/** Parts of an address or of a person's data, or numbers of a thing, which no page asks for together with a code; a device may get a name. */
 const isOfPerson = ({ inName, inOwn }: Field): boolean => [inName, inOwn].some((words) =>
-  (words.has('person') || words.has('date')) && !['user', 'email', 'password', 'otp', 'item'].some((concept) => words.has(concept as Concept)));
+  (words.has('person') || words.has('date') ? !['user', 'email', 'password', 'otp', 'item'].some((concept) => words.has(concept as Concept)) : words.has('item') && !words.has('otp')));

@@ -24,7 +24,7 @@ export const codeWeights = {
   'name: pin': 1,
   'own: pin': 1,
   'before: pin': 1,
-  'name: captcha': -5,
+  'name: captcha': -10,
 
   // Boxes for one character each. A password in boxes is a PIN that the user made.
   'boxes: single': 6,
@@ -60,8 +60,8 @@ export const codeWeights = {
   'company: button to verify': 2,
   'company: button to sign in': 1.5,
   'company: user name': -1,
-  // With a name and a password, and no word of a message or an app, "verification code" is what a picture shows.
-  'company: sign-in without a second step': -4,
+  // With a password, and no word of a message or an app, "verification code" is what a picture shows.
+  'company: password without a second step': -4,
   'company: password': -2,
   'company: password, nothing told': -5,
   'company: many fields': -2,

@@ -43,10 +43,11 @@ const accountPlaces = '[id^="mectrl_"], header, [role="banner"], #O365_NavHeader
 export function readAccount(document: Document): string | undefined {
   for (const place of document.querySelectorAll(accountPlaces)) {
     if (place.closest('[role="dialog"], dialog')) continue;
-    for (const part of [place, ...place.querySelectorAll('[title*="@"], [aria-label*="@"]')]) {
-      // Behind a dialog the header is aria-hidden and still says who is signed in, so only drawing is asked for.
-      const said = [part.getAttribute('title'), part.getAttribute('aria-label'), part === place ? part.textContent : null];
-      for (const text of said) {
+    // Behind a dialog the header is aria-hidden and still says who is signed in, so only drawing is asked for.
+    for (const part of [place, ...place.querySelectorAll('*')]) {
+      // Each text alone: what stands side by side on the page runs together in the text of the whole.
+      const own = [...part.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : null));
+      for (const text of [part.getAttribute('title'), part.getAttribute('aria-label'), ...own]) {
         const name = text && accountName.exec(text)?.[0];
         if (name && isDrawn(part)) return name;
       }

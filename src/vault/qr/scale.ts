@@ -2,7 +2,7 @@
 import type { Plane } from './plane';
 
 /** Each 2 × 2 pixels as one, their mean. */
-export function half({ data, width, height }: Plane): Plane {
+function half({ data, width, height }: Plane): Plane {
   const [wide, high] = [width >> 1, height >> 1];
   const result = new Uint8Array(wide * high);
   for (let y = 0, to = 0; y < high; y++) {

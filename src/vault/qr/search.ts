@@ -38,8 +38,6 @@ interface Look {
   from?: Plane;
 }
 
-/** Milliseconds for one reading. */
-const EFFORT = 10;
 /** What text and pictures look like at best, and what nearly all codes do (of 278 places that were none, nine in ten fit by less than 0.6). */
 const [POSSIBLE, LIKELY, PROMISING] = [0.6, 0.7, 0.85];
 
@@ -86,7 +84,7 @@ export class Search {
   read(seen: Seen, ways: readonly Way[]): boolean {
     if (this.isRead(seen)) return true;
     const worth = !isHopeful(seen) ? ways.slice(0, 1) : seen.candidate.size > MOST_SHARPENED ? ways.filter((way) => !way.startsWith('sharp')) : ways;
-    return worth.some((way) => !this.over() && this.take(seen, decode(readings[way](seen), EFFORT)));
+    return worth.some((way) => !this.over() && this.take(seen, decode(readings[way](seen))));
   }
 
   /** Takes note of what a decoder made of a candidate; false if nothing. */

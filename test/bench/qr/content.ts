@@ -17,7 +17,7 @@ export function account(chance: Chance): string {
 }
 
 /** An export of several accounts: 150 to 500 characters. */
-export const migration = (chance: Chance): string =>
+const migration = (chance: Chance): string =>
   `otpauth-migration://offline?data=${encodeURIComponent(Buffer.from(bytes(chance, chance.whole(90, 330))).toString('base64'))}`;
 
 /** Mostly single accounts, as on set-up pages. */

@@ -25,7 +25,7 @@ export function icon(picture: Pixels, chance: Chance, left: number, top: number,
   else line(picture, chance, left + unit, top + 2 * unit, 4 * unit, Math.max(1, unit >> 1), ink);
 }
 
-export function barcode(picture: Pixels, chance: Chance, left: number, top: number, wide: number, high: number): void {
+function barcode(picture: Pixels, chance: Chance, left: number, top: number, wide: number, high: number): void {
   box(picture, left, top, wide, high, grey(255));
   for (let x = left + 8; x < left + wide - 8; x += chance.whole(2, 8)) box(picture, x, top + 4, chance.whole(1, 4), high - 8, grey(0));
 }

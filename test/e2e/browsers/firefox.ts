@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   profile?: string;
   args?: readonly string[];
   prefs?: Record<string, unknown>;
+  /** Environment beside this process's own. */
+  env?: Record<string, string>;
 }
 
 export interface Firefox {
@@ -32,7 +34,7 @@ interface FirefoxManifest { browser_specific_settings: { gecko: { id: string } }
 
 /** Starts Firefox with the extension, behind a proxy that knows only the practice tenant's hosts. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { extension, practice, headless = true, args = [], prefs = {} } = options;
+  const { extension, practice, headless = true, args = [], prefs = {}, env = {} } = options;
   const executablePath = needBrowser('firefox');
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as FirefoxManifest;
   const extensionId = randomUUID();
@@ -42,6 +44,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     // Without it the remote protocol refuses to open pages of extensions.
     args: ['--remote-allow-system-access', ...args],
+    env: { ...process.env, ...env },
     extraPrefsFirefox: {
       'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': practice.proxyPort,
       'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': practice.proxyPort,

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/accounts/checklist';
 import { nextReminder, type ReminderSettings } from '../../../src/accounts/reminders';
-import { DAY } from './samples';
+import { fold, noAccounts } from '../../../src/accounts/merge';
+import { DAY, MINUTE, only, seen, START } from './samples';
 
 const row = (state: Row['state'], due: number | null = null, counted = true): Row =>
   ({ id: 'a', service: 'a', name: 'A', account: null, state, required: false, next: { do: 'nothing' }, done: false, counted, due });
@@ -69,4 +70,10 @@ it('never early, never more often than set, never in a quiet day or hour', () =>
       const at = date.getHours() * 60 + date.getMinutes();
       expect(from < to ? at >= from && at < to : from > to && (at >= from || at < to)).toBe(false);
     }), { numRuns: 500 });
+});
+
+it('does not come while the page has only just said it', () => {
+  const rows = [{ ...row('off'), account: only(fold(noAccounts, [seen.demand(0)])) }];
+  expect(nextReminder({ off: false, everyDays: 3, quietDays: [] }, rows, START + MINUTE)?.at).toBe(START + 240 * MINUTE);
+  expect(nextReminder({ off: false, everyDays: 3, quietDays: [] }, rows, START + 300 * MINUTE)?.at).toBe(START + 300 * MINUTE);
 });

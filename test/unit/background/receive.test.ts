@@ -42,6 +42,7 @@ const verbs: Record<Verb, { by: 'content' | 'frame' | 'page'; good: unknown; bad
     by: 'page', good: { choice: { do: 'add', service: 'github.com', name: '' } },
     bad: [{}, { choice: { do: 'add', service: 'a/b', name: '' } }, { choice: { do: 'remove' } }, { choice: { do: 'override', key: 'x', value: 'on' } }, { choice: { do: 'remove', key: 'x', when: 1 } }],
   },
+  'checklist/open': { by: 'page', good: {}, bad: [{ url: 'https://example.com' }] },
   'accounts/erase': { by: 'page', good: {}, bad: [{ all: true }] },
   'reminders/set': { by: 'page', good: { change: { off: true } }, bad: [{}, { change: { everyDays: 0 } }, { change: { lastShown: 1 } }, { change: { quietDays: [7] } }, { change: { quietHours: { from: -1, to: 2 } } }] },
   'popup/read': { by: 'page', good: { tabId: 7 }, bad: [{}, { tabId: -1 }, { tabId: 1.5 }, { tabId: '7' }] },

@@ -11,6 +11,8 @@ describe('what is no code of a second step', () => {
     ['a gift card', '<label>Gift card code <input name="code" maxlength="10"></label><button>Redeem</button>'],
     ['a captcha', '<img alt="captcha"><label>Enter the code shown in the image <input name="captcha_code" maxlength="6"></label>'],
     ['a captcha called verification code', '<form><input name="user"><input type="password" name="pw"><label>Verification code <input name="vcode" maxlength="4"></label><img src="/captcha"><button>Log in</button></form>'],
+    ['a captcha of signing up', '<label>Username <input name="user"></label><label>Password <input type="password" name="pw"></label><label>Verification code <input name="validateCode" maxlength="4"></label><button>Register</button>'],
+    ['the passcode of a meeting', '<label>Meeting ID <input name="meeting"></label><label>Passcode <input name="passcode"></label><button>Join</button>'],
     ['a country code', '<label>Country code <input name="country_code" maxlength="4"></label>'],
     ['an area code', '<label>Area code <input name="area_code" type="tel" maxlength="4"></label><label>Phone <input type="tel" name="phone"></label>'],
     ['a code shown on a TV', '<h1>Connect your device</h1><label>Enter the code displayed on your TV <input name="user_code" maxlength="8"></label><button>Next</button>'],

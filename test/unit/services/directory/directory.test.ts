@@ -34,6 +34,7 @@ describe('every service', () => {
 });
 
 it('refuses a method that does not exist', () => { expect(() => methodsNamed('totp tottp')).toThrow('tottp'); });
-it('has every site that is recognised', () => {
-  expect(sites.filter(({ id }) => !directory.some((service) => service.id === id))).toEqual([]);
+it('has every site that is recognised, but for what is no service of its own there', () => {
+  const elsewhere = ['microsoft-admin', 'duosecurity.com', 'amazon.com'];
+  expect(sites.filter(({ id }) => !elsewhere.includes(id) && !directory.some((service) => service.id === id)).map(({ id }) => id)).toEqual([]);
 });

@@ -138,6 +138,11 @@ describe('list', () => {
       ], complete: true },
     });
   });
+  it('names the account by one text alone, however close others stand', () => {
+    const close = '<header><span>My Sign-Ins</span><div><button title="kim@contoso.example">K</button></div><span>Practice</span></header>';
+    expect(see(list(row('Phone')).replace(header, close))?.account).toBe('kim@contoso.example');
+    expect(see(list(row('Phone')).replace(header, '<header><span>My Sign-Ins</span><b>CP</b><i>kim@contoso.example</i><span>x</span></header>'))?.account).toBe('kim@contoso.example');
+  });
   it('reads rows that are no rows to assistive technology', () => {
     const bare = list('').replace('<div role="list"></div>', '<div><div><span>Authenticator-App</span><span>x</span></div><div><span>Telefon</span></div></div>');
     expect(see(bare, { lang: 'de' })?.facts.methods?.map(({ kind }) => kind)).toEqual(['totp', 'phone-text']);
@@ -171,6 +176,6 @@ describe('hosts and paths', () => {
   });
   it('knows the legacy page by address, and leaves the administrators\' page alone', () => {
     expect(see('', { url: 'https://account.activedirectory.windowsazure.com/proofup.aspx?x=1' })?.page).toBe('legacy.proofup');
-    expect(see('', { url: 'https://account.activedirectory.windowsazure.com/usermanagement/multifactorverification.aspx' })).toBeUndefined();
+    expect(see('', { url: 'https://account.activedirectory.windowsazure.com/usermanagement/multifactorverification.aspx' })?.service).toBe('microsoft-admin');
   });
 });

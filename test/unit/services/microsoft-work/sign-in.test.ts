@@ -46,9 +46,10 @@ describe('sign-in hosts', () => {
   });
 
   it('gives no sign on any other host, however like it is', () => {
-    for (const url of ['http://login.microsoftonline.com/', 'https://login.microsoftonline.com.example.com/', 'https://login-microsoftonline.com/', 'https://x.login.microsoftonline.com/', 'https://login.live.com/', 'https://login.microsoftonline.com@example.com/']) {
+    for (const url of ['http://login.microsoftonline.com/', 'https://login.microsoftonline.com.example.com/', 'https://login-microsoftonline.com/', 'https://x.login.microsoftonline.com/', 'https://login.microsoftonline.com@example.com/']) {
       expect(server('ConvergedTFA', signIn[18]?.[2] ?? '', 'en', url), url).toBeUndefined();
     }
+    expect(server('ConvergedTFA', '', 'en', 'https://login.live.com/')?.service).toBe('microsoft-personal');
     expect(server('ConvergedTFA', '', 'en', 'https://LOGIN.microsoftonline.com/')).toBeDefined();
   });
 

@@ -70,6 +70,6 @@ describe('the second opinion', () => {
 
 describe('a reading counts only with the fixed modules of a code', () => {
   it('so that squares with finder patterns are none', () => {
-    for (let seed = 0; seed < 10; seed++) expect(rungOf(impostor(chance(seed)))).toBeUndefined();
+    for (let seed = 0; seed < 3; seed++) expect(rungOf(impostor(chance(seed)))).toBeUndefined();
   });
 });

@@ -1,0 +1,102 @@
+/** The checklist: how far the user has come, one row an account, and what to do next. Drawn from one model. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Filter } from '../accounts/view';
+import type { OwnReminders } from '../accounts/reminder-choice';
+import { contactOf, type Contact } from '../policy/policy';
+import type { Policy } from '../policy/schema';
+import type { searchServices } from '../services/directory/find';
+import type { AccountChoice } from '../shared/account-messages';
+import { t } from '../shared/i18n';
+import { ShieldIcon } from '../ui/icons';
+import { Add } from './add';
+import { Empty } from './empty';
+import { Filters } from './filters';
+import { Kept } from './kept';
+import { Lead } from './lead';
+import { groupsOf, type Model } from './model';
+import { PerUser } from './per-user';
+import { Remove } from './remove';
+import { RowView } from './row';
+import { Summary } from './summary';
+import { VirtualList } from '../ui/virtual-list';
+import type { Speech } from './words';
+
+export interface Act {
+  guide: (guide: string) => void;
+  open: (url: string) => void;
+  choose: (choice: AccountChoice) => Promise<void>;
+  remind: (change: Partial<OwnReminders>) => Promise<void>;
+  erase: () => Promise<void>;
+}
+
+interface Props { model: Model | 'loading' | 'failed'; search: typeof searchServices; speech: Speech; version: string; printing: boolean; act: Act }
+
+/** From how many accounts on there is something to search and filter. */
+const MANY = 6;
+
+export function App({ model, search, speech, version, printing, act }: Props) {
+  const [filter, setFilter] = useState<Filter>({ show: 'all', text: '' });
+  const [opened, setOpened] = useState<string | null>(null);
+  const [asks, setAsks] = useState<'add' | { remove: string } | null>(null);
+  const groups = useMemo(() => (typeof model === 'string' ? null : groupsOf(model, filter)), [model, filter]);
+  if (typeof model === 'string' || !groups) {
+    return (
+      <>
+        <Top organization={{}} />
+        <main class="width"><div class="lead"><h1>{t('checklist_title')}</h1></div>{model === 'failed' && <p class="note bad" role="alert">{t('checklist_error')}</p>}</main>
+      </>
+    );
+  }
+  const { organization } = model.snapshot.policy.policy;
+  const lists = [
+    { name: organization.name === undefined ? t('checklist_required') : t('checklist_required_by', organization.name), rows: groups.required },
+    { name: t(groups.required.length ? 'checklist_others' : 'checklist_all_accounts'), rows: groups.others },
+  ].filter(({ rows }) => rows.length > 0);
+  const contact = contactOf(model.snapshot.policy.policy);
+  return (
+    <div style={organization.accent === undefined ? {} : { '--brand': organization.accent }}>
+      <Top organization={organization} />
+      <main class="width">
+        <Lead model={model} speech={speech} />
+        {model.readOnly && <p class="note warn" role="alert">{t('checklist_read_only')}</p>}
+        {model.rows.length === 0 ? <Empty act={act} add={() => setAsks('add')} /> : (
+          <>
+            <Summary model={model} speech={speech} version={version} add={() => setAsks('add')} />
+            {model.rows.length >= MANY && <Filters filter={filter} change={setFilter} />}
+            <div role="status" class="status">{lists.length === 0 && t('checklist_none')}</div>
+            {lists.map(({ name, rows }) => (
+              <section key={name}>
+                <h2>{name}</h2>
+                <VirtualList items={rows} keyOf={({ id }) => id} label={name} whole={printing} row={(row) => (
+                  <RowView row={row} speech={speech} act={act} isOpen={opened === row.id} toggle={() => setOpened(opened === row.id ? null : row.id)} remove={() => setAsks({ remove: row.id })} />
+                )} />
+              </section>
+            ))}
+          </>
+        )}
+        <PerUser rows={model.perUser} speech={speech} whole={printing} />
+        <Kept model={model} speech={speech} act={act} />
+        {contact && <Ask contact={contact} />}
+        <p><a href="../settings/index.html">{t('checklist_it')}</a></p>
+      </main>
+      {asks === 'add' && <Add search={search} custom={model.snapshot.policy.policy.customServices} add={(choice) => { setAsks(null); void act.choose(choice); }} close={() => setAsks(null)} />}
+      {typeof asks === 'object' && asks && <Remove remove={() => { void act.choose({ do: 'remove', key: asks.remove }); setAsks(null); }} close={() => setAsks(null)} />}
+    </div>
+  );
+}
+
+function Top({ organization: { logo, name } }: { organization: Policy['organization'] }) {
+  return (
+    <header class="top"><div class="width">
+      {logo?.startsWith('data:') ? <img src={logo} alt={name ?? ''} /> : <ShieldIcon />}<span>{t('extName')}</span>
+    </div></header>
+  );
+}
+
+function Ask({ contact: { name, phone, email, url } }: { contact: Contact }) {
+  return (
+    <footer>
+      <p>{t('card_contact', name)} {[phone, email].filter(Boolean).join(' · ')}{url !== undefined && <> <a href={url} target="_blank" rel="noreferrer">{url}</a></>}</p>
+    </footer>
+  );
+}

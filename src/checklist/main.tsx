@@ -1,0 +1,59 @@
+/** The checklist as a tab: reads one snapshot, again whenever something changed, and sends what the user decides. */
+import { render } from 'preact';
+import { browser } from '../shared/browser';
+import { direction, t } from '../shared/i18n';
+import { send } from '../shared/send';
+import { App, type Act } from './app';
+import { modelOf, type Model } from './model';
+import { speechIn } from './words';
+
+const language = browser.i18n.getUILanguage();
+document.documentElement.lang = language;
+document.documentElement.dir = direction();
+document.title = t('checklist_title');
+
+/** Time for changes that come together, in ms. */
+const SOON = 100;
+/** Parts of the storage that the page is drawn from. */
+const KEYS = ['accounts', 'policy', 'reminders'];
+
+async function start(root: HTMLElement): Promise<void> {
+  const { version } = browser.runtime.getManifest();
+  const speech = speechIn(language);
+  let model: Model | 'loading' | 'failed' = 'loading';
+  let directory: typeof import('../services/directory/find') | null = null;
+  let printing = false;
+
+  const draw = (): void => render(<App model={model} search={directory?.searchServices ?? (() => [])} speech={speech} version={version} printing={printing} act={act} />, root);
+  const read = async (): Promise<void> => {
+    try {
+      const [known, snapshot] = await Promise.all([import('../services/directory/find'), send('accounts/read', {})]);
+      directory = known;
+      model = modelOf(snapshot, known.serviceById);
+    } catch {
+      model = 'failed';
+    }
+    draw();
+  };
+  const act: Act = {
+    guide: (guide) => void browser.tabs.getCurrent().then((tab) => send('popup/start', { tabId: tab?.id ?? 0, guide })),
+    open: (url) => void browser.tabs.create({ url }),
+    choose: (choice) => send('accounts/choose', { choice }).then(read, read),
+    remind: (change) => send('reminders/set', { change }).then(read, read),
+    erase: () => send('accounts/erase', {}).then(read, read),
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void read(), SOON);
+  });
+  // On paper every row counts, also those that nobody scrolled to.
+  for (const [event, on] of [['beforeprint', true], ['afterprint', false]] as const) addEventListener(event, () => { printing = on; draw(); });
+  draw();
+  await read();
+}
+
+const root = document.getElementById('app');
+if (root) void start(root);

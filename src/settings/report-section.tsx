@@ -1,0 +1,52 @@
+/** Entra's registration report: chosen or dropped, read here, shown. */
+import { useState } from 'preact/hooks';
+import type { Speech } from '../checklist/words';
+import type { Policy } from '../policy/schema';
+import type { ReportProblem } from '../report/read';
+import { t } from '../shared/i18n';
+import { Broken } from './report-broken';
+import { Counts } from './report-counts';
+import { People, Person } from './report-people';
+import { useReport } from './use-report';
+
+/** Rows shown while the file is still being read. */
+const FIRST = 20;
+
+export function ReportSection({ policy, speech }: { policy: Policy | null; speech: Speech }) {
+  const { state, open, stop } = useReport();
+  const [over, setOver] = useState(false);
+  const take = (file: File | undefined): void => { if (file) open(file); };
+  return (
+    <section>
+      <h2>{t('report_title')}</h2>
+      <p class="hint">{t('report_lead')}</p>
+      <div class={over ? 'card drop over' : 'card drop'}
+        onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)}
+        onDrop={(event) => { event.preventDefault(); setOver(false); take(event.dataTransfer?.files[0]); }}>
+        <label class="file button">{t('report_choose')}<input type="file" accept=".csv,.json,.txt,text/csv,application/json" onChange={({ currentTarget }) => { take(currentTarget.files?.[0]); currentTarget.value = ''; }} /></label>
+        <span class="hint">{t('report_drop')}</span>
+        {state.kind === 'reading' && <button type="button" class="button quiet" onClick={stop}>{t('report_stop')}</button>}
+      </div>
+      <div role="status">
+        {state.kind === 'problem' && <p class="note bad">{problemWords(state.problem, speech)}</p>}
+        {state.kind === 'failed' && <p class="note bad">{t('report_failed')}</p>}
+      </div>
+      {state.kind === 'reading' && (
+        <>
+          <label class="progress">{t('report_reading', state.reading?.users.length ?? 0)}<progress value={state.share} /></label>
+          <ul class="rows">{state.reading?.users.slice(0, FIRST).map((user) => <li key={user.upn}><Person user={user} /></li>)}</ul>
+        </>
+      )}
+      {state.kind === 'done' && (
+        <>
+          <Counts users={state.reading.users} />
+          <Broken reading={state.reading} />
+          <People users={state.reading.users} policy={policy} speech={speech} />
+        </>
+      )}
+    </section>
+  );
+}
+
+const problemWords = (problem: ReportProblem, speech: Speech): string =>
+  (problem.why === 'empty' ? t('report_empty') : t('report_not_it', speech.list(problem.columns)));

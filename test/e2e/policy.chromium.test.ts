@@ -1,0 +1,74 @@
+/**
+ * The organisation's policy through Chromium's own policy file, which is the machine's: it needs the right to write there, and names
+ * this build alone.
+ */
+import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { examplePolicy } from '../../src/policy/example';
+import { Stand } from './stand';
+
+const FOLDER = '/etc/chromium/policies/managed';
+const FILE = join(FOLDER, 'mfa-setup-guide-e2e.json');
+
+function mayWrite(): boolean {
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    accessSync(FOLDER, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How long Chromium may take to notice a changed file, in ms (measured: 5 s). */
+const NOTICED = 30_000;
+
+describe.skipIf(!mayWrite())('a policy in Chromium', () => {
+  let stand: Stand;
+  const set = (managed: unknown): void => { writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [stand.chromium.extensionId]: managed } } })); };
+  beforeAll(async () => { stand = await Stand.start(); });
+  afterAll(async () => { rmSync(FILE, { force: true }); await stand?.close(); });
+  afterEach(async () => { rmSync(FILE, { force: true }); await stand.closePages(); });
+
+  async function checklist(): Promise<Page> {
+    const page = await stand.newPage();
+    await page.goto(`chrome-extension://${stand.chromium.extensionId}/src/checklist/index.html`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  }
+  const says = (page: Page): Promise<string> => page.locator('main').textContent().then((text) => text ?? '');
+
+  it('arrives while the browser runs, changes, breaks in one place and goes', async () => {
+    const page = await checklist();
+    expect(await says(page)).toContain('handed over no settings');
+
+    set({ organization: { name: 'Contoso' }, services: [{ id: 'github', rule: 'required' }] });
+    await expect.poll(() => says(page), { timeout: NOTICED }).toContain('Required by Contoso');
+    expect(await says(page)).toMatch(/GitHub.*Not checked/);
+
+    set({ organization: { name: 'Fabrikam', accent: 'blue' }, services: [{ id: 'slack.com', rule: 'required' }, { id: 'zoom.us', rule: 'must' }], vault: { autoLockMinutes: 0 } });
+    await expect.poll(() => says(page), { timeout: NOTICED }).toContain('Required by Fabrikam');
+    const now = await says(page);
+    expect(now).toContain('Slack');
+    for (const left of ['organization.accent: malformed', 'services[1].rule: not-one-of', 'vault.autoLockMinutes: out-of-range']) expect(now).toContain(left);
+
+    // Chromium itself drops the whole group around a value of a wrong type, and says so on chrome://policy alone.
+    set({ organization: { name: 'Fabrikam', supportPhone: 12 }, services: [{ id: 'github', rule: 'required' }], colours: 'many' });
+    await expect.poll(() => says(page), { timeout: NOTICED }).toContain('GitHub');
+    expect(await says(page)).not.toContain('Fabrikam');
+
+    rmSync(FILE);
+    await expect.poll(() => says(page), { timeout: NOTICED }).toContain('handed over no settings');
+  }, 120_000);
+
+  it('of every key is handed over whole: the schema hides none', async () => {
+    set(examplePolicy);
+    const worker = await stand.chromium.worker();
+    await expect.poll(() => worker.evaluate(() => chrome.storage.managed.get(null)), { timeout: NOTICED }).toEqual(examplePolicy);
+    const page = await checklist();
+    await expect.poll(() => says(page), { timeout: NOTICED }).toContain('Required by Contoso');
+    expect(await says(page)).not.toContain('Left out');
+  }, 60_000);
+});

@@ -1,0 +1,110 @@
+/** When the vault shuts by itself, what the organisation can switch off, and that a copied code does not stay on the clipboard. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium, type Chromium } from './browsers/chromium';
+import { extensionForEverySite } from './vault/everywhere';
+import { PASSPHRASE, plant, seeded } from './vault/seed';
+import { startSites, type Sites } from './vault/sites';
+
+let sites: Sites;
+let extension: Awaited<ReturnType<typeof extensionForEverySite>>;
+let chromium: Chromium;
+beforeAll(async () => {
+  [sites, extension] = await Promise.all([startSites(), extensionForEverySite()]);
+  // As if the user had given leave to look at the clipboard: the browser's own question cannot be answered by a test.
+  const file = join(extension.path, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+  await writeFile(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'clipboardRead', 'clipboardWrite'] }));
+  chromium = await launchChromium({ extension: extension.path, practice: sites });
+});
+afterAll(async () => { await chromium?.close(); await extension?.remove(); await sites?.close(); });
+beforeEach(async () => {
+  await (await chromium.worker()).evaluate(async () => { await chrome.storage.local.clear(); await chrome.storage.session.clear(); });
+});
+
+async function openPage(route: string): Promise<Page> {
+  const page = await chromium.newPage();
+  page.setDefaultTimeout(8000);
+  await page.goto(`chrome-extension://${chromium.extensionId}/${route}`);
+  return page;
+}
+
+describe('the vault locks, and open windows forget the codes,', () => {
+  type Raise = Record<'idle' | 'runtime' | 'alarms', Record<string, { dispatch(...values: unknown[]): void }>>;
+  it.each<[string, () => Promise<void>]>([
+    ['when the screen does', async () => { (chrome as unknown as Raise).idle['onStateChanged']?.dispatch('locked'); return Promise.resolve(); }],
+    ['when the browser starts', async () => { (chrome as unknown as Raise).runtime['onStartup']?.dispatch(); return Promise.resolve(); }],
+    ['when its time is over and nobody looks', async () => {
+      await chrome.storage.session.set({ 'vault.used': Date.now() - 16 * 60_000 });
+      (chrome as unknown as Raise).alarms['onAlarm']?.dispatch({ name: 'vault-lock', scheduledTime: Date.now() });
+    }],
+    ['when the organisation allows less time than has passed', async () => {
+      await chrome.storage.session.set({ 'vault.used': Date.now() - 3 * 60_000 });
+      await chrome.storage.local.set({ policy: { managed: { vault: { autoLockMinutes: 2 } }, receivedAt: Date.now() } });
+    }],
+  ])('%s', async (_when, happens) => {
+    await plant(chromium, await seeded([{ issuer: 'Example' }]));
+    const page = await openPage('src/codes/index.html#all');
+    await page.locator('.entry').waitFor();
+    await (await chromium.worker()).evaluate(happens);
+    await page.getByText('Your codes are locked').waitFor();
+    expect(await page.locator('.entry').count()).toBe(0);
+    expect(await (await chromium.worker()).evaluate(() => chrome.storage.session.get('vault.key'))).toEqual({});
+    await page.getByLabel('Passphrase').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await page.locator('.entry').waitFor();
+    await page.close();
+  });
+});
+
+describe('an organisation that wants no codes in the browser', () => {
+  const forbid = async (): Promise<void> => {
+    await (await chromium.worker()).evaluate(() => chrome.storage.local.set({ policy: { managed: { vault: { allowed: false } }, receivedAt: Date.now() } }));
+  };
+
+  it('has no codes in the popup, and no way to begin with them', async () => {
+    await forbid();
+    const popup = await openPage('src/popup/index.html?tab=1');
+    await popup.getByText('No guide is running').waitFor();
+    expect(await popup.getByRole('tab').count()).toBe(0);
+    const codes = await openPage('src/codes/index.html#add');
+    await codes.getByText('Your organisation has switched this off').waitFor();
+    expect(await codes.getByRole('textbox').count()).toBe(0);
+  });
+
+  it('leaves people what they kept before', async () => {
+    await plant(chromium, await seeded([{ issuer: 'Example' }]));
+    await forbid();
+    const codes = await openPage('src/codes/index.html#all');
+    await codes.locator('.entry').waitFor();
+    await codes.getByRole('link', { name: 'Add' }).click();
+    await codes.getByText('Your organisation has switched this off').waitFor();
+    await codes.getByRole('link', { name: 'Backup' }).click();
+    await codes.getByRole('button', { name: 'Save the backup' }).waitFor();
+  });
+});
+
+describe('a copied code', () => {
+  const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+  it('leaves the clipboard after twenty seconds, and what was copied since stays', async () => {
+    await plant(chromium, await seeded([{ issuer: 'Example' }]));
+    const page = await openPage('src/codes/index.html#all');
+    await page.locator('button.code-row').click();
+    await page.getByText('Copied').waitFor();
+    expect(await clipboard(page)).toMatch(/^\d{6}$/);
+    await expect.poll(() => clipboard(page), { timeout: 30_000 }).toBe('');
+
+    await page.locator('button.code-row').click();
+    await page.getByText('Copied').waitFor();
+    await page.evaluate(() => navigator.clipboard.writeText('a letter'));
+    await (await chromium.worker()).evaluate(() => new Promise<void>((resolve) => {
+      chrome.storage.session.onChanged.addListener((changes) => { if (changes['copied'] && changes['copied'].newValue === undefined) resolve(); });
+    }));
+    // The page that looks has come and gone when another of its kind may be made.
+    await expect.poll(() => page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(({ length }) => length))).toBe(0);
+    expect(await clipboard(page)).toBe('a letter');
+  }, 90_000);
+});
