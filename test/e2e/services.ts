@@ -25,6 +25,7 @@ export const serviceRows: readonly ServiceRow[] = [
   ...each('microsoft-personal.start', 'https://account.live.com/proofs/manage/additional', ['on'], { done: ['app'] }, scenarios.filter(([name]) => name === 'en')),
   ...each('microsoft-admin.per-user', 'https://account.activedirectory.windowsazure.com/usermanagement/multifactorverification.aspx', ['enable', 'enabled'], {}, scenarios.filter(([name]) => name !== 'de')),
   ...each('contoso-vpn.start', 'https://vpn.contoso.example/profile', ['set-up', 'on'], {}, scenarios.filter(([name]) => name === 'en')),
-  ...each('github.totp', 'https://github.com/settings/security', ['app', 'on'], {}, scenarios.filter(([name]) => name === 'en')),
+  ...each('github.totp', 'https://github.com/settings/security', ['app', 'on'], {}, scenarios.filter(([name]) => name !== 'de')),
+  ...each('gitlab.com.totp', 'https://gitlab.com/-/profile/account', ['app', 'on'], {}, scenarios.filter(([name]) => name !== 'de')),
   ...each('google.backup-codes', `${google}/two-step-verification/backup-codes`, ['codes']),
 ];

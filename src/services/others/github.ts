@@ -6,6 +6,7 @@ const words = {
   enable: { en: ['Enable two-factor authentication'] },
   isOff: { en: ['Two-factor authentication is not enabled yet.'] },
   isOn: { en: ['Two-factor methods', 'Two-factor authentication (2FA) is now enabled for your GitHub account'] },
+  verifyCode: { en: ['Verify the code from the app'] },
   savedCodes: { en: ['I have saved my recovery codes'] },
 };
 
@@ -20,6 +21,7 @@ export const site: SiteData = {
     { page: 'confirm', has: '#sudo_password' },
     { page: 'set-up.codes', path: /^\/settings\/two_factor_authentication\/setup/, says: ['savedCodes'] },
     { page: 'set-up.scan', path: /^\/settings\/two_factor_authentication\/setup/, has: 'img.qr-code-img, svg.qr-code-img, [class*="qr-code"]' },
+    { page: 'set-up.scan', path: /^\/settings\/two_factor_authentication\/setup/, says: ['verifyCode'] },
     { page: 'settings.on', path: /^\/settings\//, says: ['isOn'], facts: { twoStep: true } },
     { page: 'settings.off', path: /^\/settings\/security/, says: ['isOff', 'enable'], facts: { twoStep: false } },
   ],
@@ -29,7 +31,7 @@ export const site: SiteData = {
 
 export const book = (): BookData => ({
   name: 'GitHub',
-  words: { ...words, continue: { en: ['Continue'] }, verifyCode: { en: ['Verify the code from the app'] }, confirm: { en: ['Confirm'] }, verify: { en: ['Verify'] } },
+  words: { ...words, continue: { en: ['Continue'] }, confirm: { en: ['Confirm'] }, verify: { en: ['Verify'] } },
   guides: [{
     id: 'github.totp', title: 'guide_app', summary: 'guide_app_summary', devices: ['computer', 'phone'], minutes: 5, registers: ['totp'], opens: 'https://github.com/settings/security',
     ends: on('settings.on'),

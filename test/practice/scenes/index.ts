@@ -1,13 +1,14 @@
 import type { RequestContext } from '../http';
 import { adminLegacy, adminPortal } from './admin';
 import { github } from './github';
+import { gitlab } from './gitlab';
 import { google } from './google';
 import { microsoftPersonal } from './microsoft-personal';
 import type { Memory, SceneSite } from './scene';
 import { serve } from './serve';
 import { vpn } from './vpn';
 
-const sites: readonly SceneSite[] = [google, microsoftPersonal, github, vpn, adminPortal];
+const sites: readonly SceneSite[] = [google, microsoftPersonal, github, gitlab, vpn, adminPortal];
 
 export const sceneHosts: readonly string[] = sites.flatMap(({ hosts }) => hosts);
 

@@ -16,5 +16,6 @@ it('finds the guide for a method, for any method, and for a second one', () => {
   expect(guideFor('microsoft-work', 'set-up', 'hardware-token')).toBe('microsoft-work.start');
   expect(guideFor('microsoft-work', 'set-up', null)).toBe('microsoft-work.start');
   expect(guideFor('microsoft-work', 'second', null)).toBe('microsoft-work.second-method');
-  expect(guideFor('slack.com', 'set-up', null)).toBeNull();
+  expect(guideFor('slack.com', 'set-up', null)).toBe('slack.com.totp');
+  expect(guideFor('notion.so', 'set-up', null)).toBeNull();
 });
