@@ -17,13 +17,18 @@ const packaged: readonly Named[] = otherServices.map(({ id, name, guides }) => {
   return { id, name, lines: guides.map((guide) => ({ id: guide.id, title: guide.title, summary: guide.summary, origins: guideOrigins(guide.id, []) })) };
 });
 
+/** Services that are listed without a search. */
+const NEAR = 3;
+
 export function OtherServices({ snapshot, act }: { snapshot: PopupSnapshot | null; act: StartActions }) {
   const [wanted, setWanted] = useState('');
   const own: Named[] = (snapshot?.custom ?? []).map(({ id, name, hosts }) =>
     ({ id, name, lines: [{ id: `${id}.start`, title: { plain: name }, summary: null, origins: hosts.map(pattern) }] }));
   const text = wanted.trim().toLowerCase();
-  const found = [...own, ...packaged].filter(({ name }) => name.toLowerCase().includes(text));
+  const all = [...own, ...packaged];
   const isHere = (service: string): boolean => snapshot?.service === service;
+  // Without a search only what is near: the organisation's own, the page's, and the first few.
+  const found = text ? all.filter(({ name }) => name.toLowerCase().includes(text)) : [...own, ...packaged.filter(({ id }, at) => at < NEAR || isHere(id))];
   return (
     <>
       <h2>{t('popup_other')}</h2>
@@ -39,6 +44,7 @@ export function OtherServices({ snapshot, act }: { snapshot: PopupSnapshot | nul
         ))}
         {found.length === 0 && <li class="aside">{t('popup_none')}</li>}
       </ul>
+      {!text && <p class="aside">{t('popup_more', all.length - found.length)}</p>}
       <p class="aside">{t('popup_permission')}</p>
     </>
   );
