@@ -5,7 +5,7 @@ interface Known { name: string; setUp?: string | null; help?: string | null }
 
 export interface Sources {
   /** Services of the organisation's own; they go before all others. */
-  custom: readonly { id: string; name: string; setUpUrl?: string }[];
+  custom: readonly { id: string; name: string; setUpUrl?: string; steps?: readonly unknown[] }[];
   /** The directory's. */
   find: (id: string) => Known | undefined;
   guides: readonly { id: string }[];
@@ -21,6 +21,7 @@ export function catalogueOf({ custom, find, guides }: Sources): Catalogue {
     nameOf: (id) => known(id)?.name ?? id,
     pageFor: (id) => known(id)?.setUp ?? known(id)?.help ?? null,
     guideFor(id, purpose, method) {
+      if (custom.some((one) => one.id === id && one.steps?.length)) return purpose === 'second' ? null : `${id}.start`;
       if (purpose === 'second') return named(id, 'second-method') ?? null;
       return (method && named(id, method)) ?? named(id, 'start') ?? guides.find((guide) => guide.id.startsWith(`${id}.`))?.id ?? null;
     },

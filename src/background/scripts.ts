@@ -2,7 +2,7 @@
  * Which scripts belong into which page. Those of fixed hosts are the manifest's own; for hosts that the user or the browser's policy
  * allows later, they are registered here, which the browser keeps over restarts.
  */
-import { guideService } from '../services/guides';
+import { guideOrigins } from '../services/guide-origins';
 import { fixedSites, siteOf } from '../services/registry';
 import { optionalSites } from '../services/optional-sites';
 import { originsOf, pattern } from '../services/origins';
@@ -81,7 +81,7 @@ export function followPermissions(added: () => void): void {
 }
 
 /** True where all hosts on which the guide works are allowed. */
-export async function mayGuide(guide: string, custom: readonly string[]): Promise<boolean> {
-  const origins = custom.length ? custom.map(pattern) : originsOf(optionalSites.filter(({ id }) => id === guideService(guide)));
+export async function mayGuide(guide: string, custom: readonly { id: string; hosts: readonly string[] }[]): Promise<boolean> {
+  const origins = guideOrigins(guide, custom);
   return origins.length === 0 || browser.permissions.contains({ origins });
 }

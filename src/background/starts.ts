@@ -12,15 +12,15 @@ const HOLDS = 120_000;
 
 interface Wish { guide: string; tabId: number; when: number }
 
-/** Where a guide works: its service, the page to open, and the hosts of a service of the organisation's own. */
-interface Place { service: string; opens: string | undefined; custom: readonly string[] }
+/** Where a guide works: its service, the page to open, and the service where it is one of the organisation's own. */
+interface Place { service: string; opens: string | undefined; custom: readonly { id: string; hosts: readonly string[] }[] }
 
 async function placeOf(guide: string): Promise<Place | undefined> {
   const service = guideService(guide);
   const packaged = guideOf(guide);
   if (packaged) return { service, opens: packaged.opens ?? (service === 'microsoft-work' ? 'https://aka.ms/mfasetup' : undefined), custom: [] };
   const own = (await policyNow()).policy.customServices.find(({ id }) => id === service);
-  return own && guide === `${own.id}.start` ? { service, opens: own.setUpUrl, custom: own.hosts } : undefined;
+  return own && guide === `${own.id}.start` ? { service, opens: own.setUpUrl, custom: [own] } : undefined;
 }
 
 /** True for a guide that there is, on a page of its own service. */

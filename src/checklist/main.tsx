@@ -1,6 +1,7 @@
 /** The checklist as a tab: reads one snapshot, again whenever something changed, and sends what the user decides. */
 import { render } from 'preact';
 import { browser } from '../shared/browser';
+import { guideOrigins } from '../services/guide-origins';
 import { direction, t } from '../shared/i18n';
 import { send } from '../shared/send';
 import { App, type Act } from './app';
@@ -36,7 +37,14 @@ async function start(root: HTMLElement): Promise<void> {
     draw();
   };
   const act: Act = {
-    guide: (guide) => void browser.tabs.getCurrent().then((tab) => send('popup/start', { tabId: tab?.id ?? 0, guide })),
+    guide: (guide) => {
+      const origins = guideOrigins(guide, typeof model === 'object' ? model.snapshot.policy.policy.customServices : []);
+      const start = (): Promise<unknown> => browser.tabs.getCurrent().then((tab) => send('popup/start', { tabId: tab?.id ?? 0, guide }));
+      const inWords = (): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL(`src/steps/index.html?guide=${guide}`) });
+      if (!origins.length) return void start();
+      // Asking needs the gesture that we are in, so nothing is awaited before.
+      void browser.permissions.request({ origins }).then((allowed) => (allowed ? start() : inWords()), inWords);
+    },
     open: (url) => void browser.tabs.create({ url }),
     choose: (choice) => send('accounts/choose', { choice }).then(read, read),
     remind: (change) => send('reminders/set', { change }).then(read, read),

@@ -1,7 +1,7 @@
 /** The guides of all other services, behind a search: a long list is nothing to look at every day. */
 import { useState } from 'preact/hooks';
-import { originsOf, pattern } from '../services/origins';
-import { optionalSites } from '../services/optional-sites';
+import { guideOrigins } from '../services/guide-origins';
+import { pattern } from '../services/origins';
 import { otherServices } from '../services/other-services';
 import type { Text } from '../services/service';
 import { say, t } from '../shared/i18n';
@@ -13,11 +13,8 @@ export interface StartActions { startWith: (guide: string, origins: readonly str
 interface Line { id: string; title: Text; summary: Text | null; origins: readonly string[] }
 interface Named { id: string; name: string; lines: readonly Line[] }
 
-const originsFor = (service: string): string[] => originsOf(optionalSites.filter(({ id }) => id === service));
-
 const packaged: readonly Named[] = otherServices.map(({ id, name, guides }) => {
-  const origins = originsFor(id);
-  return { id, name, lines: guides.map((guide) => ({ id: guide.id, title: guide.title, summary: guide.summary, origins })) };
+  return { id, name, lines: guides.map((guide) => ({ id: guide.id, title: guide.title, summary: guide.summary, origins: guideOrigins(guide.id, []) })) };
 });
 
 export function OtherServices({ snapshot, act }: { snapshot: PopupSnapshot | null; act: StartActions }) {
