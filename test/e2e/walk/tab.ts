@@ -50,7 +50,7 @@ export function inFrame(tab: Tab, frame: FrameLike): Tab {
   };
   return {
     ...tab, url: () => frame.url(),
-    evaluate: (task, argument) => frame.evaluate(asExpression(task as (argument: never) => unknown, argument)) as never,
+    evaluate: (task, argument) => frame.evaluate(asExpression(task, argument)) as never,
     mouse: { click: (x, y) => shifted(x, y, (left, top) => tab.mouse.click(left, top)), move: (x, y) => shifted(x, y, (left, top) => tab.mouse.move(left, top)) },
   };
 }
