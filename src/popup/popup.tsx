@@ -36,22 +36,24 @@ export function Popup({ snapshot, vault, url, act }: PopupProps) {
         <ShieldIcon /><h1>{t('extName')}</h1>
         {view.state === 'open' && tab === 'codes' && <button type="button" class="button quiet small" onClick={() => void vault.lock().then(refresh)}>{t('popup_lock')}</button>}
       </header>
-      {keeps && (
-        <div class="tabs" role="tablist" ref={bar} onKeyDown={onKey}>
-          {TABS.map((one) => (
-            <button key={one} type="button" role="tab" id={`tab-${one}`} aria-selected={one === tab} aria-controls="panel" tabIndex={one === tab ? 0 : -1} onClick={() => choose(one)}>
-              {t(one === 'guides' ? 'tab_guides' : 'tab_codes')}
-            </button>
-          ))}
-        </div>
-      )}
-      <main><div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {!snapshot && <div class="note" role="alert">{t('popup_error')}</div>}
-        {snapshot && !snapshot.permitted && tab === 'guides' && (
-          <div class="note" role="alert">{t('popup_unavailable')}<button type="button" class="button" onClick={act.permit}>{t('popup_repair')}</button></div>
+      <main>
+        {keeps && (
+          <div class="tabs" role="tablist" ref={bar} onKeyDown={onKey}>
+            {TABS.map((one) => (
+              <button key={one} type="button" role="tab" id={`tab-${one}`} aria-selected={one === tab} aria-controls="panel" tabIndex={one === tab ? 0 : -1} onClick={() => choose(one)}>
+                {t(one === 'guides' ? 'tab_guides' : 'tab_codes')}
+              </button>
+            ))}
+          </div>
         )}
-        {tab === 'guides' || !keeps ? <Guides snapshot={snapshot} act={act} /> : <Codes view={view} refresh={refresh} vault={vault} snapshot={snapshot} url={url} act={act} />}
-      </div></main>
+        <div id="panel" class="panel" {...(keeps && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}>
+          {!snapshot && <div class="note" role="alert">{t('popup_error')}</div>}
+          {snapshot && !snapshot.permitted && tab === 'guides' && (
+            <div class="note" role="alert">{t('popup_unavailable')}<button type="button" class="button" onClick={act.permit}>{t('popup_repair')}</button></div>
+          )}
+          {tab === 'guides' || !keeps ? <Guides snapshot={snapshot} act={act} /> : <Codes view={view} refresh={refresh} vault={vault} snapshot={snapshot} url={url} act={act} />}
+        </div>
+      </main>
       {tab === 'guides' && (
         <footer>
           {snapshot?.contact && <p>{t('card_contact', snapshot.contact.name)} {[snapshot.contact.phone, snapshot.contact.email, snapshot.contact.url].filter(Boolean).join(' · ')}</p>}
