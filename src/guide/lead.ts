@@ -125,9 +125,10 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     guides: world.book?.guides ?? [],
     start: (guide, second = false) => void send('run/start', { guide, second }).then((next) => { snapshot = next; look(); }, () => undefined),
     stop: () => {
-      if (snapshot.run) void send('run/stop', { id: snapshot.run.id }).catch(() => undefined);
-      snapshot = { ...snapshot, run: null, offer: false };
-      look();
+      const gone = (): void => { snapshot = { ...snapshot, run: null, offer: false }; look(); };
+      // The card goes when the guide has ended, not before: a page loaded in between would bring it back.
+      if (snapshot.run) void send('run/stop', { id: snapshot.run.id }).then(gone, gone);
+      else gone();
     },
     dismissOffer: () => {
       void send('offer/dismissed', {}).catch(() => undefined);
