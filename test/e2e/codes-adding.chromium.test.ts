@@ -88,7 +88,7 @@ describe('adding', () => {
     await closed;
     await expect.poll(() => names(page)).toEqual([]);
     await tab(page, 'Codes');
-    expect(await names(page)).toEqual(['Northwind']);
+    await expect.poll(() => names(page)).toEqual(['Northwind']);
   });
 
   it('finds a secret key in words, and says when there is none', async () => {

@@ -37,7 +37,7 @@ describe('the passphrase', () => {
     await page.getByLabel('Passphrase').fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Unlock' }).click();
     await page.locator('.with-details').waitFor();
-    expect(await names(page)).toEqual(['Example Mail']);
+    await expect.poll(() => names(page)).toEqual(['Example Mail']);
   });
 
   it('is asked for again in every window when the vault locks by itself, and nothing stays to be seen', async () => {
