@@ -1,9 +1,7 @@
 import { browser } from '../shared/browser';
 import type { CardSnapshot, Push } from '../shared/messages';
-import { changesIn } from '../policy/policy';
+import { changesIn, contactOf, vaultRulesOf } from '../policy/policy';
 import { policyNow } from './policy';
-import { readContact } from './contact';
-import { readRules } from '../vault/store-rules';
 import { stateOf } from './runs';
 import { cardScripts } from './scripts';
 
@@ -25,8 +23,17 @@ export async function push(tabId: number, message: Push): Promise<void> {
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
+/** The keyboard shortcuts as the browser writes them; empty where the user took one away. */
+export async function shortcuts(): Promise<{ card: string; fill: string }> {
+  const commands = await browser.commands.getAll();
+  const of = (wanted: string): string => commands.find(({ name }) => name === wanted)?.shortcut ?? '';
+  return { card: of('focus-card'), fill: of('fill-code') };
+}
+
 export async function snapshotFor(tabId: number): Promise<CardSnapshot> {
-  const [{ run, offersOff }, contact, commands, { allowed }, { policy }] = await Promise.all([stateOf(tabId), readContact(), browser.commands.getAll(), readRules(), policyNow()]);
-  const shortcutOf = (wanted: string): string => commands.find(({ name }) => name === wanted)?.shortcut ?? '';
-  return { run, offer: !run && !offersOff, contact, changes: run ? changesIn(policy, run.guide) : [], shortcut: shortcutOf('focus-card'), fillShortcut: shortcutOf('fill-code'), mayKeep: allowed };
+  const [{ run, offersOff }, keys, { policy }] = await Promise.all([stateOf(tabId), shortcuts(), policyNow()]);
+  return {
+    run, offer: !run && !offersOff, contact: contactOf(policy), changes: run ? changesIn(policy, run.guide) : [],
+    shortcut: keys.card, fillShortcut: keys.fill, mayKeep: vaultRulesOf(policy).allowed,
+  };
 }

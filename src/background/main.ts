@@ -4,11 +4,11 @@ import type { Runtime } from 'webextension-polyfill';
 import { customServiceFrom } from '../policy/custom-service';
 import { browser } from '../shared/browser';
 import { accountsSnapshot, currentRows, eraseAccounts, showCount, takeChoice, takeReport } from './accounts';
-import { injectCard, push, snapshotFor } from './card';
+import { contactOf, vaultRulesOf } from '../policy/policy';
+import { injectCard, push, shortcuts, snapshotFor } from './card';
 import { openChecklist } from './checklist-tab';
 import { clearCopies } from './clipboard';
 import { countMiss } from './misses';
-import { readContact } from './contact';
 import { code, done, fill, found } from './fill';
 import { followGestures, takeNote } from './gestures';
 import { noteAccepted, openKeep } from './keep';
@@ -19,7 +19,6 @@ import { customServiceOf, followPermissions, registerScripts, serviceOf } from '
 import { fits, showCard, startWanted, wantGuide } from './starts';
 import { addProgress, dismissOffer, forgetTab, setKept, startRun, stateOf, stopRun } from './runs';
 import { guardVault } from './vault';
-import { readRules } from '../vault/store-rules';
 
 const handlers: Handlers = {
   'site/wanted': async (_request, { url }) => {
@@ -75,15 +74,15 @@ const handlers: Handlers = {
   'reminders/set': async ({ change }) => { await changeReminders(change); await showCount(); return null; },
 
   'popup/read': async ({ tabId }) => {
-    const [{ run }, { policy }, tab, contact, granted, commands, note, { allowed }] = await Promise.all([
-      stateOf(tabId), policyNow(), browser.tabs.get(tabId).catch(() => null), readContact(), browser.permissions.getAll(), browser.commands.getAll(), takeNote(tabId), readRules()]);
+    const [{ run }, { policy }, tab, granted, keys, note] = await Promise.all([
+      stateOf(tabId), policyNow(), browser.tabs.get(tabId).catch(() => null), browser.permissions.getAll(), shortcuts(), takeNote(tabId)]);
     const url = tab?.url ? URL.parse(tab.url) : null;
     const wanted = browser.runtime.getManifest()['host_permissions'] as string[];
     return {
-      run, service: (url && await serviceOf(url)) ?? null, tabId, contact,
+      run, service: (url && await serviceOf(url)) ?? null, tabId, contact: contactOf(policy),
       permitted: wanted.every((origin) => granted.origins?.includes(origin)),
       custom: policy.customServices.map(({ id, name, hosts, steps }) => ({ id, name, hosts, steps: steps.length > 0 })),
-      mayKeep: allowed, note, fillShortcut: commands.find(({ name }) => name === 'fill-code')?.shortcut ?? '',
+      mayKeep: vaultRulesOf(policy).allowed, note, fillShortcut: keys.fill,
     };
   },
   'popup/start': async ({ tabId, guide }) => { await wantGuide(guide, tabId); return null; },
