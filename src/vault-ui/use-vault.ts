@@ -53,15 +53,11 @@ export function useVault(vault: Vault): [VaultView, () => Promise<void>] {
 
 async function look(vault: Vault): Promise<VaultView> {
   try {
-    const state = await vault.state();
-    if (typeof state === 'object') return { state: 'broken', damage: state.broken };
-    if (state !== 'unlocked') return { state };
-    const entries = await vault.read();
-    const { fellBack } = await vault.health();
-    return { state: 'open', entries, fellBack };
+    return { state: 'open', ...await vault.view() };
   } catch {
-    // Locked in the moment between two questions, or storage that fails; the next look tells which.
+    // Why not is asked only now: an open vault is opened once.
     const state = await vault.state().catch(() => null);
+    if (state !== null && typeof state === 'object') return { state: 'broken', damage: state.broken };
     return state === 'none' || state === 'locked' ? { state } : { state: 'broken', damage: 'storage' };
   }
 }

@@ -30,6 +30,9 @@ export interface VaultOptions {
   kdf?: Partial<Kdf>;
 }
 
+/** `fellBack`: the newest state was unreadable and the one before it is shown. */
+export interface View { entries: Entry[]; fellBack: boolean }
+
 /** Every method throws `VaultError`; what each adds to `none`, `damaged`, `newer-version`, `storage` is said where it is made. */
 export interface Vault {
   state(): Promise<VaultState>;
@@ -41,6 +44,7 @@ export interface Vault {
   deadline(): Promise<number | null>;
   /** The entries. Throws `locked`. */
   read(): Promise<Entry[]>;
+  view(): Promise<View>;
   edit(change: (entries: Entry[]) => Entry[], intent?: Intent): Promise<Entry[]>;
   /** The next code of a `hotp` entry. */
   spend(id: string): Promise<string>;
@@ -50,8 +54,6 @@ export interface Vault {
   removeSlot(id: string): Promise<SlotChange>;
   snapshots(): Promise<SnapshotInfo[]>;
   restoreSnapshot(id: string, passphrase?: string): Promise<Entry[]>;
-  /** `fellBack`: the newest state was unreadable and the one before it is shown. `kept`: how many damaged or foreign ones are put aside. */
-  health(): Promise<{ fellBack: boolean; kept: number }>;
   /** Removes the vault, its snapshots and all that was put aside. The user must have been asked. */
   erase(): Promise<void>;
 }
@@ -62,6 +64,11 @@ export function createVault(options: VaultOptions): Vault {
     local: guarded(options.local), session: guarded(options.session),
   };
   const { local, session, lock, now, stay } = context;
+  const view = async (): Promise<View> => {
+    const { stored, vaultKey, current } = await openUnlocked(context);
+    zero(vaultKey);
+    return { entries: current.entries, fellBack: !isHead(stored, current.place, current.sealed) };
+  };
   return {
     state: () => stateOf(context),
     create: (passphrase) => lock(() => create(context, passphrase)),
@@ -69,11 +76,8 @@ export function createVault(options: VaultOptions): Vault {
     unlockWithPrf: (slotId, prfOutput) => unlockByPasskey(context, slotId, prfOutput),
     lock: () => forget(session),
     deadline: async () => (await recall(session, now(), stay()))?.until ?? null,
-    async read() {
-      const { vaultKey, current } = await openUnlocked(context);
-      zero(vaultKey);
-      return current.entries;
-    },
+    read: async () => (await view()).entries,
+    view,
     edit: (change, intent) => lock(() => edit(context, change, intent)),
     spend: (id) => lock(() => spend(context, id)),
     slots: () => slotsOf(context),
@@ -82,11 +86,6 @@ export function createVault(options: VaultOptions): Vault {
     removeSlot: (id) => lock(() => removeSlot(context, id)),
     snapshots: () => listSnapshots(context),
     restoreSnapshot: (id, passphrase) => lock(() => restore(context, id, passphrase)),
-    async health() {
-      const { stored, vaultKey, current } = await openUnlocked(context);
-      zero(vaultKey);
-      return { fellBack: !isHead(stored, current.place, current.sealed), kept: keptAmong(Object.keys(await local.get(null))).length };
-    },
     erase: () => lock(async () => {
       await forget(session);
       await local.remove([...GENERATION_KEYS, ...SNAPSHOT_KEYS, ...keptAmong(Object.keys(await local.get(null)))]);

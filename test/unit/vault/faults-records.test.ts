@@ -65,7 +65,8 @@ async function goesOn(place: Room, expected: Entry[]): Promise<void> {
 describe('any flipped bit', () => {
   const told = async (place: Room): Promise<{ list: Entry[]; fellBack: boolean }> => {
     const vault = vaultIn(place);
-    return { list: await vault.read(), fellBack: (await vault.health()).fellBack };
+    const { entries, fellBack } = await vault.view();
+    return { list: entries, fellBack };
   };
 
   it('of the current generation\'s header leaves the state before, and says so', async () => {
