@@ -2,16 +2,14 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser';
 import { guideOrigins } from '../services/guide-origins';
-import { direction, t } from '../shared/i18n';
+import { t } from '../shared/i18n';
+import { begin } from '../ui/begin';
 import { send } from '../shared/send';
 import { App, type Act } from './app';
 import { modelOf, type Model } from './model';
 import { speechIn } from './words';
 
-const language = browser.i18n.getUILanguage();
-document.documentElement.lang = language;
-document.documentElement.dir = direction();
-document.title = t('checklist_title');
+const language = begin(t('checklist_title'));
 
 /** Time for changes that come together, in ms. */
 const SOON = 100;

@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser';
-import { direction } from '../shared/i18n';
 import { send } from '../shared/send';
 import { deriveInWorker } from '../vault/store-work';
 import { openVault } from '../vault/store';
+import { begin } from '../ui/begin';
 import { Popup } from './popup';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = direction();
+begin();
 
 /** The popup of a tab is told which one by the browser; `?tab=` is for showing it as a page of its own. */
 async function ownTab(): Promise<{ tabId: number; url: string | null }> {

@@ -1,15 +1,12 @@
 /** The page for the helpdesk and IT. */
 import { render } from 'preact';
 import { speechIn } from '../checklist/words';
-import { browser } from '../shared/browser';
-import { direction, t } from '../shared/i18n';
+import { t } from '../shared/i18n';
 import { send } from '../shared/send';
+import { begin } from '../ui/begin';
 import { App } from './app';
 
-const language = browser.i18n.getUILanguage();
-document.documentElement.lang = language;
-document.documentElement.dir = direction();
-document.title = t('settings_title');
+const language = begin(t('settings_title'));
 
 const root = document.getElementById('app');
 const draw = (policy: Parameters<typeof App>[0]['policy']): void => { if (root) render(<App policy={policy} speech={speechIn(language)} />, root); };

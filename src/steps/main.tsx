@@ -1,13 +1,13 @@
 /** A guide as a list of steps: where the user does not let us into the pages, and for services whose pages nobody could check. */
 import { render } from 'preact';
 import { browser } from '../shared/browser';
-import { direction, t } from '../shared/i18n';
+import { t } from '../shared/i18n';
 import { send } from '../shared/send';
+import { begin } from '../ui/begin';
 import { ComputerIcon, PhoneIcon, ShieldIcon } from '../ui/icons';
 import { listOf, type List } from './lines';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = direction();
+begin();
 
 const wanted = new URLSearchParams(location.search).get('guide') ?? '';
 
