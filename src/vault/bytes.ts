@@ -39,7 +39,7 @@ export function fromBase64(text: string): Bytes | null {
   return bytes;
 }
 
-export function concat(...parts: Bytes[]): Bytes {
+export function concat(...parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

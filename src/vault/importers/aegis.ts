@@ -3,7 +3,7 @@
  * encrypts the database; each password slot holds that key, encrypted under scrypt of the password.
  */
 import { openGcm } from './lib/aes';
-import { joined, type Bytes } from './lib/bytes';
+import { concat, type Bytes } from './lib/bytes';
 import { base64In, hexIn, jsonIn, jsonOf, listIn, numberIn } from './lib/content';
 import { gather } from './lib/gather';
 import { MOST_SCRYPT_WORK, scrypt } from './lib/kdf';
@@ -15,7 +15,7 @@ const PASSWORD_SLOT = 1;
 
 /** AES-256-GCM with the tag kept beside, as `{nonce, tag}`. */
 const open = (key: Bytes, data: Bytes, parameters: unknown): Promise<Bytes | undefined> =>
-  openGcm({ key, iv: hexIn(parameters, 'nonce'), data: joined(data, hexIn(parameters, 'tag')) });
+  openGcm({ key, iv: hexIn(parameters, 'nonce'), data: concat(data, hexIn(parameters, 'tag')) });
 
 async function masterKey(slots: readonly unknown[], { password, allowMemoryMiB }: ReadOptions): Promise<Bytes> {
   // One slot, or two where backups have a password of their own; nothing forbids more.

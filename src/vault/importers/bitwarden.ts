@@ -4,7 +4,7 @@
  */
 import { hkdfExpand, macHolds, openCbc, sha256 } from './lib/aes';
 import type { BackupFile } from './lib/backup-file';
-import { fromUtf8, joined, utf8, type Bytes } from './lib/bytes';
+import { fromUtf8, concat, utf8, type Bytes } from './lib/bytes';
 import { base64In, jsonIn, jsonOf, listIn, numberIn, textIn } from './lib/content';
 import { entryFrom, named } from './lib/entry-from';
 import { gather } from './lib/gather';
@@ -33,7 +33,7 @@ async function open(master: Bytes, text: string): Promise<Bytes | undefined> {
   const [, iv, data, mac] = /^2\.([^|]*)\|([^|]*)\|([^|]*)$/.exec(text)?.map((part, i) => (i ? base64In(part) : undefined)) ?? [];
   if (!iv || !data || !mac) throw new Refusal(/^\d+\./.test(text) ? 'unsupported-encryption' : 'damaged');
   const [key, macKey] = [await hkdfExpand(master, 'enc'), await hkdfExpand(master, 'mac')];
-  return await macHolds(macKey, joined(iv, data), mac) ? openCbc({ key, iv, data }) : undefined;
+  return await macHolds(macKey, concat(iv, data), mac) ? openCbc({ key, iv, data }) : undefined;
 }
 
 async function vaultBehind(root: unknown, options: ReadOptions): Promise<unknown> {

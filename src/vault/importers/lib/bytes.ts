@@ -1,7 +1,6 @@
-/** Bytes that WebCrypto takes: never backed by shared memory. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+import { utf8, type Bytes } from '../../bytes';
 
-export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+export { concat, utf8, type Bytes } from '../../bytes';
 
 /** Text of UTF-8 bytes; undefined where they are not UTF-8. A byte order mark is left out. */
 export function fromUtf8(bytes: Uint8Array): string | undefined {
@@ -35,16 +34,6 @@ export function fromHex(text: string): Bytes | undefined {
 export function fromSignedBytes(list: readonly unknown[]): Bytes | undefined {
   if (!list.every((each) => typeof each === 'number' && Number.isInteger(each) && each >= -128 && each <= 255)) return undefined;
   return Uint8Array.from(list as readonly number[]);
-}
-
-export function joined(...parts: readonly Uint8Array[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 export const startsWith = (bytes: Uint8Array, mark: string | readonly number[]): boolean => {

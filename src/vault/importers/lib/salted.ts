@@ -1,7 +1,7 @@
 /** What `openssl enc` and CryptoJS write for a passphrase: "Salted__", a salt, AES-256-CBC under a key of one round of MD5. */
 import { openCbc } from './aes';
 import type { Bytes } from './bytes';
-import { fromBase64, fromUtf8, joined, startsWith, utf8 } from './bytes';
+import { fromBase64, fromUtf8, concat, startsWith, utf8 } from './bytes';
 
 const MARK = 'Salted__';
 const HEADER_BYTES = 16;
@@ -12,8 +12,8 @@ async function keyAndIv(password: Bytes, salt: Bytes): Promise<Bytes> {
   let block: Uint8Array = new Uint8Array(0);
   let all = new Uint8Array(0);
   while (all.length < 48) {
-    block = md5(joined(block, password, salt));
-    all = joined(all, block);
+    block = md5(concat(block, password, salt));
+    all = concat(all, block);
   }
   return all;
 }

@@ -5,7 +5,7 @@
 import { poly1305 } from '@noble/ciphers/_poly1305.js';
 import { chacha20, hchacha } from '@noble/ciphers/chacha.js';
 import type { Bytes } from './bytes';
-import { joined, utf8 } from './bytes';
+import { concat, utf8 } from './bytes';
 
 const HEADER_BYTES = 24;
 /** Tag byte and authenticator. */
@@ -27,7 +27,7 @@ export function openFirstMessage(key: Bytes, header: Bytes, message: Bytes): Byt
   hchacha(words(utf8('expand 32-byte k')), words(key), words(header.subarray(0, 16)), subkeyWords);
   const subkey = new Uint8Array(subkeyWords.buffer);
   // A counter that starts at 1, and the rest of the header.
-  const nonce = joined(Uint8Array.of(1, 0, 0, 0), header.subarray(16));
+  const nonce = concat(Uint8Array.of(1, 0, 0, 0), header.subarray(16));
   const stream = (data: Uint8Array, block: number): Uint8Array => chacha20(subkey, nonce, data, undefined, block);
 
   const text = message.subarray(1, message.length - 16);
@@ -38,6 +38,6 @@ export function openFirstMessage(key: Bytes, header: Bytes, message: Bytes): Byt
   const padding = new Uint8Array(text.length % 16);
   const lengths = new DataView(new ArrayBuffer(16));
   lengths.setBigUint64(8, BigInt(BLOCK + text.length), true);
-  const mac = poly1305(joined(tagBlock, text, padding, new Uint8Array(lengths.buffer)), stream(new Uint8Array(BLOCK), 0).subarray(0, 32));
+  const mac = poly1305(concat(tagBlock, text, padding, new Uint8Array(lengths.buffer)), stream(new Uint8Array(BLOCK), 0).subarray(0, 32));
   return same(mac, message.subarray(message.length - 16)) ? new Uint8Array(stream(text, 2)) : undefined;
 }
