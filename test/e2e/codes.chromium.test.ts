@@ -67,6 +67,7 @@ describe('the passphrase', () => {
     await page.getByRole('button', { name: 'Change it' }).click();
     await page.getByText('The passphrase was changed.').waitFor();
     await page.getByRole('button', { name: 'Lock' }).click();
+    await page.getByText('Your codes are locked').waitFor();
     await page.getByLabel('Passphrase').fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Unlock' }).click();
     await page.getByText('That is not the passphrase.').waitFor();
