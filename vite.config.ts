@@ -98,7 +98,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: {
           checklist: 'src/checklist/index.html', settings: 'src/settings/index.html', codes: 'src/codes/index.html',
-          clipboard: 'src/clipboard/index.html', steps: 'src/steps/index.html',
+          clipboard: 'src/clipboard/index.html', steps: 'src/steps/index.html', welcome: 'src/welcome/index.html',
         },
       },
     },

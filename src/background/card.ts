@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser';
 import type { CardSnapshot, Push } from '../shared/messages';
+import { accentTokens } from '../policy/accent';
 import { changesIn, contactOf, vaultRulesOf } from '../policy/policy';
 import { policyNow } from './policy';
 import { stateOf } from './runs';
@@ -35,5 +36,6 @@ export async function snapshotFor(tabId: number): Promise<CardSnapshot> {
   return {
     run, offer: !run && !offersOff, contact: contactOf(policy), changes: run ? changesIn(policy, run.guide) : [],
     shortcut: keys.card, fillShortcut: keys.fill, mayKeep: vaultRulesOf(policy).allowed,
+    look: policy.organization.accent === undefined ? {} : accentTokens(policy.organization.accent),
   };
 }

@@ -10,6 +10,7 @@ import { openChecklist } from './checklist-tab';
 import { clearCopies } from './clipboard';
 import { countMiss } from './misses';
 import { code, done, fill, found } from './fill';
+import { followInstallation, policyCame } from './first-run';
 import { followGestures, takeNote } from './gestures';
 import { noteAccepted, openKeep } from './keep';
 import { followPolicy, policyNow } from './policy';
@@ -96,7 +97,8 @@ const handlers: Handlers = {
 };
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => receive(handlers, message, sender, async (url) => await customServiceOf(url) !== undefined));
-followPolicy(() => { void showCount(); void registerScripts(); });
+followInstallation();
+followPolicy(() => { void showCount(); void registerScripts(); void policyCame(); });
 followPermissions(() => void startWanted());
 followReminders(currentRows);
 guardVault();

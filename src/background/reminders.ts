@@ -2,7 +2,7 @@
 import type { Row } from '../accounts/checklist';
 import { readOwnReminders, remindersUnder, type OwnReminders } from '../accounts/reminder-choice';
 import { nextReminder, type Reminder } from '../accounts/reminders';
-import { deadlineOf, quietTimesOf } from '../policy/policy';
+import { deadlineOf, rulesOf } from '../policy/policy';
 import type { Policy } from '../policy/schema';
 import { browser } from '../shared/browser';
 import { openChecklist } from './checklist-tab';
@@ -21,9 +21,7 @@ export const changeReminders = (change: Partial<OwnReminders>): Promise<void> =>
   navigator.locks.request(KEY, async () => browser.storage.local.set({ [KEY]: { ...await readReminders(), ...change } }));
 
 async function nextFor(rows: readonly Row[], policy: Policy, now: number): Promise<Reminder | null> {
-  const { show, everyDays } = policy.reminders;
-  const rules = { ...quietTimesOf(policy), ...(show !== undefined && { show }), ...(everyDays !== undefined && { everyDays }) };
-  return nextReminder(remindersUnder(rules, await readReminders()), rows, now, deadlineOf(policy));
+  return nextReminder(remindersUnder(rulesOf(policy), await readReminders()), rows, now, deadlineOf(policy));
 }
 
 /** Sets the alarm for the next reminder, or takes it away. An alarm is a hint: when it fires everything is decided anew. */

@@ -1,17 +1,14 @@
 /** The checklist: how far the user has come, one row an account, and what to do next. Drawn from one model. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Filter } from '../accounts/view';
-import type { OwnReminders } from '../accounts/reminder-choice';
 import { contactOf, type Contact } from '../policy/policy';
-import type { Policy } from '../policy/schema';
 import type { searchServices } from '../services/directory/find';
 import type { AccountChoice } from '../shared/account-messages';
 import { t } from '../shared/i18n';
-import { ShieldIcon } from '../ui/icons';
+import { Mark } from '../ui/mark';
 import { Add } from './add';
 import { Empty } from './empty';
 import { Filters } from './filters';
-import { Kept } from './kept';
 import { Lead } from './lead';
 import { groupsOf, type Model } from './model';
 import { PerUser } from './per-user';
@@ -25,8 +22,6 @@ export interface Act {
   guide: (guide: string) => void;
   open: (url: string) => void;
   choose: (choice: AccountChoice) => Promise<void>;
-  remind: (change: Partial<OwnReminders>) => Promise<void>;
-  erase: () => Promise<void>;
 }
 
 interface Props { model: Model | 'loading' | 'failed'; search: typeof searchServices; speech: Speech; version: string; printing: boolean; act: Act }
@@ -42,20 +37,21 @@ export function App({ model, search, speech, version, printing, act }: Props) {
   if (typeof model === 'string' || !groups) {
     return (
       <>
-        <Top organization={{}} />
+        <Top />
         <main class="width"><div class="lead"><h1>{t('checklist_title')}</h1></div>{model === 'failed' && <p class="note bad" role="alert">{t('checklist_error')}</p>}</main>
       </>
     );
   }
-  const { organization } = model.snapshot.policy.policy;
+  const { policy } = model.snapshot.policy;
+  const { organization } = policy;
   const lists = [
     { name: organization.name === undefined ? t('checklist_required') : t('checklist_required_by', organization.name), rows: groups.required },
     { name: t(groups.required.length ? 'checklist_others' : 'checklist_all_accounts'), rows: groups.others },
   ].filter(({ rows }) => rows.length > 0);
-  const contact = contactOf(model.snapshot.policy.policy);
+  const contact = contactOf(policy);
   return (
-    <div style={organization.accent === undefined ? {} : { '--brand': organization.accent }}>
-      <Top organization={organization} />
+    <>
+      <Top />
       <main class="width">
         <Lead model={model} speech={speech} />
         {model.readOnly && <p class="note warn" role="alert">{t('checklist_read_only')}</p>}
@@ -75,23 +71,17 @@ export function App({ model, search, speech, version, printing, act }: Props) {
           </>
         )}
         <PerUser rows={model.perUser} speech={speech} whole={printing} />
-        <Kept model={model} speech={speech} act={act} />
         {contact && <Ask contact={contact} />}
-        <p><a href="../settings/index.html">{t('checklist_it')}</a></p>
+        {policy.pages.checklistUrl !== undefined && <p><a href={policy.pages.checklistUrl} target="_blank" rel="noreferrer">{t('checklist_own')}</a></p>}
+        <p><a href="../settings/index.html">{t('checklist_settings')}</a></p>
       </main>
-      {asks === 'add' && <Add search={search} custom={model.snapshot.policy.policy.customServices} add={(choice) => { setAsks(null); void act.choose(choice); }} close={() => setAsks(null)} />}
+      {asks === 'add' && <Add search={search} custom={policy.customServices} add={(choice) => { setAsks(null); void act.choose(choice); }} close={() => setAsks(null)} />}
       {typeof asks === 'object' && asks && <Remove remove={() => { void act.choose({ do: 'remove', key: asks.remove }); setAsks(null); }} close={() => setAsks(null)} />}
-    </div>
+    </>
   );
 }
 
-function Top({ organization: { logo, name } }: { organization: Policy['organization'] }) {
-  return (
-    <header class="top"><div class="width">
-      {logo?.startsWith('data:') ? <img src={logo} alt={name ?? ''} /> : <ShieldIcon />}<span>{t('extName')}</span>
-    </div></header>
-  );
-}
+const Top = () => <header class="top"><div class="width"><Mark /><span>{t('extName')}</span></div></header>;
 
 function Ask({ contact: { name, phone, email, url } }: { contact: Contact }) {
   return (

@@ -45,8 +45,6 @@ async function start(root: HTMLElement): Promise<void> {
     },
     open: (url) => void browser.tabs.create({ url }),
     choose: (choice) => send('accounts/choose', { choice }).then(read, read),
-    remind: (change) => send('reminders/set', { change }).then(read, read),
-    erase: () => send('accounts/erase', {}).then(read, read),
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 /** The page of the codes: one screen at a time, and none of them while the vault is locked. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
-import { ShieldIcon } from '../ui/icons';
+import { Mark } from '../ui/mark';
 import type { Vault } from '../vault/vault';
 import { Unlock } from '../vault-ui/unlock';
 import { useRules } from '../vault-ui/use-rules';
@@ -59,7 +59,7 @@ export function App({ vault, from }: { vault: Vault; from: CameFrom }) {
     <>
       <header class="top">
         <div class="width">
-          <ShieldIcon />
+          <Mark />
           <h1>{t('codes_page_title')}</h1>
           {page && <Nav route={route} />}
           {page && <button type="button" class="button quiet lock" onClick={() => void vault.lock().then(refresh)}>{t('codes_lock')}</button>}

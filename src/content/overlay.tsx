@@ -29,6 +29,7 @@ async function show(world: World): Promise<void> {
   const draw = (): void => {
     if (world.signal.aborted) return;
     host.settle();
+    for (const [token, value] of Object.entries(snapshot.look)) mount.style.setProperty(token, value);
     render(<App stage={stage} lead={leading} snapshot={snapshot} focusWish={focusWish} looked={looked} isReal={isReal} />, mount);
   };
   const isReal = (event: Event): boolean => event.isTrusted || host.standIns.has(event);

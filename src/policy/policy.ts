@@ -29,12 +29,18 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** Days (0 Sunday … 6 Saturday) and hours (minutes after midnight) without reminders, where the organisation set them. */
-export function quietTimesOf({ reminders }: Policy): { quietDays?: number[]; quietHours?: { from: number; to: number } } {
+function quietTimesOf({ reminders }: Policy): { quietDays?: number[]; quietHours?: { from: number; to: number } } {
   const { quietDays, quietFrom, quietTo } = reminders;
   return {
     ...(quietDays.length > 0 && { quietDays: quietDays.map((day) => DAYS.indexOf(day)) }),
     ...(quietFrom !== undefined && quietTo !== undefined && { quietHours: { from: minutes(quietFrom), to: minutes(quietTo) } }),
   };
+}
+
+/** What the organisation says about reminders; empty where it leaves all of it to the user. */
+export function rulesOf(policy: Policy): { show?: boolean; everyDays?: number } & ReturnType<typeof quietTimesOf> {
+  const { show, everyDays } = policy.reminders;
+  return { ...quietTimesOf(policy), ...(show !== undefined && { show }), ...(everyDays !== undefined && { everyDays }) };
 }
 
 /** What the organisation says of the vault; without a word of it, everything is the user's to decide. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import type { PopupSnapshot } from '../shared/messages';
-import { ShieldIcon } from '../ui/icons';
+import { Mark } from '../ui/mark';
 import type { Vault } from '../vault/vault';
 import { useVault } from '../vault-ui/use-vault';
 import { Codes, type CodesActions } from './codes';
@@ -33,7 +33,7 @@ export function Popup({ snapshot, vault, url, act }: PopupProps) {
   return (
     <>
       <header>
-        <ShieldIcon /><h1>{t('extName')}</h1>
+        <Mark /><h1>{t('extName')}</h1>
         {view.state === 'open' && tab === 'codes' && <button type="button" class="button quiet small" onClick={() => void vault.lock().then(refresh)}>{t('popup_lock')}</button>}
       </header>
       <main>

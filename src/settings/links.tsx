@@ -8,10 +8,13 @@ const PAGE = 'https://aka.ms/mfasetup';
 const ours = guides.filter(({ id }) => id.startsWith('microsoft-work.'));
 
 /** Every link that the helpdesk can send, each with a button that copies it. */
-export function Links() {
-  const links = [{ name: t('settings_link_checklist'), url: `${PAGE}#mfa-checklist` }, ...ours.map(({ id, title }) => ({ name: say(title), url: `${PAGE}#mfa-guide=${id}` }))];
+export function Links({ own }: { /** The organisation's own checklist page, for those without the extension. */ own?: string | undefined }) {
+  const links = [
+    { name: t('settings_link_checklist'), url: `${PAGE}#mfa-checklist` }, ...(own === undefined ? [] : [{ name: t('settings_link_own'), url: own }]),
+    ...ours.map(({ id, title }) => ({ name: say(title), url: `${PAGE}#mfa-guide=${id}` })),
+  ];
   return (
-    <section>
+    <section id="links">
       <h2>{t('settings_links')}</h2>
       <p class="hint">{t('settings_links_hint')}</p>
       <ul class="rows">

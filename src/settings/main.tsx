@@ -1,14 +1,40 @@
-/** The page for the helpdesk and IT. */
+/** The settings as a tab: reads one snapshot, again whenever something changed, and sends what the user decides. */
 import { render } from 'preact';
 import { speechIn } from '../checklist/words';
+import { browser } from '../shared/browser';
+import type { AccountsSnapshot } from '../shared/account-messages';
 import { t } from '../shared/i18n';
 import { send } from '../shared/send';
 import { begin } from '../ui/begin';
-import { App } from './app';
+import { App, type Act } from './app';
 
-const language = begin(t('settings_title'));
+const speech = speechIn(begin(t('settings_title')));
+
+/** Parts of the storage that the page is drawn from. */
+const KEYS = ['accounts', 'policy', 'reminders'];
+
+function start(root: HTMLElement): void {
+  let snapshot: AccountsSnapshot | null = null;
+  let failed = false;
+  const draw = (): void => render(<App snapshot={snapshot} failed={failed} speech={speech} act={act} />, root);
+  const read = async (): Promise<void> => {
+    try {
+      snapshot = await send('accounts/read', {});
+      failed = false;
+    } catch {
+      failed = true;
+    }
+    draw();
+  };
+  const act: Act = {
+    remind: (change) => send('reminders/set', { change }).then(read, read),
+    erase: () => send('accounts/erase', {}).then(read, read),
+  };
+  browser.storage.onChanged.addListener((changes, area) => { if (area === 'local' && KEYS.some((key) => key in changes)) void read(); });
+  draw();
+  // The browser could not go to a section that was not there yet.
+  void read().then(() => { if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView(); });
+}
 
 const root = document.getElementById('app');
-const draw = (policy: Parameters<typeof App>[0]['policy']): void => { if (root) render(<App policy={policy} speech={speechIn(language)} />, root); };
-draw(null);
-void send('accounts/read', {}).then(({ policy }) => draw(policy.policy), () => undefined);
+if (root) start(root);

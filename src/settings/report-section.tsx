@@ -17,7 +17,7 @@ export function ReportSection({ policy, speech }: { policy: Policy | null; speec
   const [over, setOver] = useState(false);
   const take = (file: File | undefined): void => { if (file) open(file); };
   return (
-    <section>
+    <section id="report">
       <h2>{t('report_title')}</h2>
       <p class="hint">{t('report_lead')}</p>
       <div class={over ? 'card drop over' : 'card drop'}

@@ -25,6 +25,8 @@ export interface CardSnapshot {
   fillShortcut: string;
   /** The organisation lets people keep one-time codes in the browser. */
   mayKeep: boolean;
+  /** Style tokens in the organisation's colour, which replace those of the style sheet; empty where it has none. */
+  look: Readonly<Record<string, string>>;
 }
 
 export interface PopupSnapshot {

@@ -4,7 +4,8 @@ import { browser } from '../shared/browser';
 import { t } from '../shared/i18n';
 import { send } from '../shared/send';
 import { begin } from '../ui/begin';
-import { ComputerIcon, PhoneIcon, ShieldIcon } from '../ui/icons';
+import { ComputerIcon, PhoneIcon } from '../ui/icons';
+import { Mark } from '../ui/mark';
 import { listOf, type List } from './lines';
 
 begin();
@@ -20,7 +21,7 @@ function Page({ list }: { list: List | undefined }) {
   if (!list) return <main><h1>{t('steps_none')}</h1></main>;
   return (
     <main>
-      <header><ShieldIcon /><span>{list.name || t('extName')}</span></header>
+      <header><Mark /><span>{list.name || t('extName')}</span></header>
       <h1>{list.title}</h1>
       <p class="why">{t('steps_why')} {list.unchecked && t('steps_unchecked')}</p>
       {list.tenant && <p>{t('steps_own_host')}</p>}

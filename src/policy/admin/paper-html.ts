@@ -1,4 +1,5 @@
 /** The organisation's checklist as one HTML file that needs nothing else: for an intranet, and for the printer. */
+import { inkOn } from '../accent';
 import { contactOf } from '../policy';
 import type { Policy } from '../schema';
 import { paperServices, type PaperService, type PaperStep } from './paper';
@@ -52,15 +53,6 @@ function section({ name, required, note, link: more, page, ways }: PaperService,
 
 const item = ({ where, title, body }: PaperStep, t: Texts): string =>
   `<li>${where === 'phone' ? `<i>${t('paper_on_phone')}</i> ` : ''}<b>${escaped(title)}</b>${body === undefined ? '' : ` ${escaped(body)}`}</li>`;
-
-/** Black or white, whichever stands out more on the colour (WCAG 2.2, relative luminance). */
-export function inkOn(colour: string): '#000' | '#fff' {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000' : '#fff';
-}
 
 const css = (accent: string): string => `
 body{font:16px/1.5 system-ui,"Segoe UI",sans-serif;color:#17202e;background:#fff;max-width:46rem;margin:0 auto;padding:0 1rem 2rem}

@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   /** A profile folder to keep. Without it a temporary one is used and removed. */
   profile?: string;
   args?: readonly string[];
+  /** Leaves the page open that a new profile shows at first; tests begin without it. */
+  welcome?: boolean;
 }
 
 export interface Chromium {
@@ -28,7 +30,7 @@ const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--no-defaul
 
 /** Starts Chromium with the extension, in a world where only the practice tenant's hosts exist. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { extension, practice, headless = true, args = [] } = options;
+  const { extension, practice, headless = true, args = [], welcome = false } = options;
   const executablePath = needBrowser('chromium');
   const profile = await openProfile(options.profile);
   const context = await chromium.launchPersistentContext(profile.path, {
@@ -50,9 +52,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   try {
     // Extension pages are refused until the worker is there, so nobody gets the browser earlier.
     const extensionId = new URL((await worker()).url()).host;
+    if (!options.profile && !welcome) await closeWelcome(context);
     return { context, extensionId, worker, newPage: () => context.newPage(), close };
   } catch (error) {
     await close();
     throw new Error(`${executablePath} did not load the extension from ${extension}. Is it built? Google Chrome since 137 cannot: use Chromium.`, { cause: error });
   }
+}
+
+/** The page that a new installation opens. It is waited for, so that it cannot come in between later. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isIt = (page: Page): boolean => page.url().endsWith('/src/welcome/index.html');
+  const page = context.pages().find(isIt) ?? await context.waitForEvent('page', { predicate: async (one) => { await one.waitForURL(/welcome/).catch(() => undefined); return isIt(one); }, timeout: WORKER_MS });
+  await page.close();
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { contactOf, deadlineOf, quietTimesOf } from '../../../src/policy/policy';
+import { contactOf, deadlineOf, rulesOf } from '../../../src/policy/policy';
 import { readPolicy } from '../../../src/policy/read';
 
 const contactFrom = (managed: unknown) => contactOf(readPolicy(managed).policy);
@@ -28,6 +28,6 @@ it('ends the deadline with its day', () => {
   expect(deadlineOf(withReminders({}))).toBeUndefined();
 });
 it('counts quiet days from Sunday and hours in minutes', () => {
-  expect(quietTimesOf(withReminders({ quietDays: ['sunday', 'saturday'], quietFrom: '18:30', quietTo: '08:00' }))).toEqual({ quietDays: [0, 6], quietHours: { from: 1110, to: 480 } });
-  expect(quietTimesOf(withReminders({ quietFrom: '18:30' }))).toEqual({});
+  expect(rulesOf(withReminders({ quietDays: ['sunday', 'saturday'], quietFrom: '18:30', quietTo: '08:00' }))).toEqual({ quietDays: [0, 6], quietHours: { from: 1110, to: 480 } });
+  expect(rulesOf(withReminders({ quietFrom: '18:30' }))).toEqual({});
 });
