@@ -32,43 +32,44 @@ describe.skipIf(!mayWrite())('a policy in Chromium', () => {
   afterAll(async () => { rmSync(FILE, { force: true }); await stand?.close(); });
   afterEach(async () => { rmSync(FILE, { force: true }); await stand.closePages(); });
 
-  async function checklist(): Promise<Page> {
+  async function open(name: 'checklist' | 'settings'): Promise<Page> {
     const page = await stand.newPage();
-    await page.goto(`chrome-extension://${stand.chromium.extensionId}/src/checklist/index.html`);
+    await page.goto(`chrome-extension://${stand.chromium.extensionId}/src/${name}/index.html`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
   }
   const says = (page: Page): Promise<string> => page.locator('main').textContent().then((text) => text ?? '');
 
   it('arrives while the browser runs, changes, breaks in one place and goes', async () => {
-    const page = await checklist();
-    expect(await says(page)).toContain('handed over no settings');
+    const [list, settings] = [await open('checklist'), await open('settings')];
+    await expect.poll(() => says(settings)).toContain('handed over no settings');
 
     set({ organization: { name: 'Contoso' }, services: [{ id: 'github', rule: 'required' }] });
-    await expect.poll(() => says(page), { timeout: NOTICED }).toContain('Required by Contoso');
-    expect(await says(page)).toMatch(/GitHub.*Not checked/);
+    await expect.poll(() => says(list), { timeout: NOTICED }).toContain('Required by Contoso');
+    expect(await says(list)).toMatch(/GitHub.*Not checked/);
+    await expect.poll(() => says(settings)).toContain('handed over settings of Contoso');
 
     set({ organization: { name: 'Fabrikam', accent: 'blue' }, services: [{ id: 'slack.com', rule: 'required' }, { id: 'zoom.us', rule: 'must' }], vault: { autoLockMinutes: 0 } });
-    await expect.poll(() => says(page), { timeout: NOTICED }).toContain('Required by Fabrikam');
-    const now = await says(page);
-    expect(now).toContain('Slack');
-    for (const left of ['organization.accent: malformed', 'services[1].rule: not-one-of', 'vault.autoLockMinutes: out-of-range']) expect(now).toContain(left);
+    await expect.poll(() => says(list), { timeout: NOTICED }).toContain('Required by Fabrikam');
+    expect(await says(list)).toContain('Slack');
+    for (const left of ['organization.accent: malformed', 'services[1].rule: not-one-of', 'vault.autoLockMinutes: out-of-range']) await expect.poll(() => says(settings)).toContain(left);
 
     // Chromium itself drops the whole group around a value of a wrong type, and says so on chrome://policy alone.
     set({ organization: { name: 'Fabrikam', supportPhone: 12 }, services: [{ id: 'github', rule: 'required' }], colours: 'many' });
-    await expect.poll(() => says(page), { timeout: NOTICED }).toContain('GitHub');
-    expect(await says(page)).not.toContain('Fabrikam');
+    await expect.poll(() => says(list), { timeout: NOTICED }).toContain('GitHub');
+    expect(await says(list)).not.toContain('Fabrikam');
 
     rmSync(FILE);
-    await expect.poll(() => says(page), { timeout: NOTICED }).toContain('handed over no settings');
+    await expect.poll(() => says(settings), { timeout: NOTICED }).toContain('handed over no settings');
   }, 120_000);
 
   it('of every key is handed over whole: the schema hides none', async () => {
     set(examplePolicy);
     const worker = await stand.chromium.worker();
     await expect.poll(() => worker.evaluate(() => chrome.storage.managed.get(null)), { timeout: NOTICED }).toEqual(examplePolicy);
-    const page = await checklist();
-    await expect.poll(() => says(page), { timeout: NOTICED }).toContain('Required by Contoso');
-    expect(await says(page)).not.toContain('Left out');
+    const [list, settings] = [await open('checklist'), await open('settings')];
+    await expect.poll(() => says(list), { timeout: NOTICED }).toContain('Required by Contoso');
+    await expect.poll(() => says(settings)).toContain('pages.checklistUrl');
+    expect(await says(settings)).not.toContain('Left out');
   }, 60_000);
 });

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 /** Firefox for a user whose home holds this policy. Managed storage per user: `~/.mozilla/managed-storage/<id>.json`. */
-async function checklistUnder(managed: unknown): Promise<() => Promise<string>> {
+async function pagesUnder(managed: unknown): Promise<Record<'checklist' | 'settings', () => Promise<string>>> {
   home = mkdtempSync(join(tmpdir(), 'mfa-setup-guide-home-'));
   if (managed !== undefined) {
     const { browser_specific_settings: { gecko: { id } } } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
@@ -28,17 +28,18 @@ async function checklistUnder(managed: unknown): Promise<() => Promise<string>> 
     writeFileSync(join(folder, `${id}.json`), JSON.stringify({ name: id, description: 'policy', type: 'storage', data: managed }));
   }
   firefox = await launchFirefox({ extension, practice, env: { HOME: home } });
-  const page = await firefox.openExtensionPage('src/checklist/index.html');
-  return () => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  const [checklist, settings] = [await firefox.openExtensionPage('src/checklist/index.html'), await firefox.openExtensionPage('src/settings/index.html')];
+  const says = (page: typeof checklist) => () => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  return { checklist: says(checklist), settings: says(settings) };
 }
 
 it('without a policy shows that there is none', async () => {
-  const says = await checklistUnder(undefined);
-  await expect.poll(says, { timeout: 20_000 }).toContain('handed over no settings');
+  const { settings } = await pagesUnder(undefined);
+  await expect.poll(settings, { timeout: 20_000 }).toContain('handed over no settings');
 });
 
 it('takes the good values of a policy and says what it left out', async () => {
-  const says = await checklistUnder({ organization: { name: 'Contoso', accent: 'blue' }, services: [{ id: 'github', rule: 'required' }], colours: 'many', reminders: 'daily' });
-  await expect.poll(says, { timeout: 20_000 }).toContain('Required by Contoso');
-  for (const left of ['organization.accent: malformed', 'colours: unknown-key', 'reminders: not-a-group']) expect(await says()).toContain(left);
+  const { checklist, settings } = await pagesUnder({ organization: { name: 'Contoso', accent: 'blue' }, services: [{ id: 'github', rule: 'required' }], colours: 'many', reminders: 'daily' });
+  await expect.poll(checklist, { timeout: 20_000 }).toContain('Required by Contoso');
+  for (const left of ['organization.accent: malformed', 'colours: unknown-key', 'reminders: not-a-group']) await expect.poll(settings, { timeout: 20_000 }).toContain(left);
 });
