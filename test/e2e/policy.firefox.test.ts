@@ -28,7 +28,8 @@ async function checklistUnder(managed: unknown): Promise<() => Promise<string>> 
     writeFileSync(join(folder, `${id}.json`), JSON.stringify({ name: id, description: 'policy', type: 'storage', data: managed }));
   }
   firefox = await launchFirefox({ extension, practice, env: { HOME: home } });
-  const page = await firefox.openExtensionPage('src/checklist/index.html');
+  const page = await firefox.newPage();
+  await page.goto(firefox.address('src/checklist/index.html'));
   return () => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
 }
 

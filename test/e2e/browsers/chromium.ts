@@ -1,5 +1,6 @@
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import type { Practice } from '../../practice/server';
+import type { ExtensionBrowser } from './extension-browser';
 import { needBrowser } from './find';
 import { openProfile } from './profile';
 
@@ -14,13 +15,12 @@ export interface ChromiumOptions {
   args?: readonly string[];
 }
 
-export interface Chromium {
+export interface Chromium extends ExtensionBrowser {
   context: BrowserContext;
   extensionId: string;
   /** The extension's service worker; wakes nothing, waits for one where there is none. */
   worker(): Promise<Worker>;
   newPage(): Promise<Page>;
-  close(): Promise<void>;
 }
 
 const WORKER_MS = 30_000;
@@ -50,9 +50,45 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   try {
     // Extension pages are refused until the worker is there, so nobody gets the browser earlier.
     const extensionId = new URL((await worker()).url()).host;
-    return { context, extensionId, worker, newPage: () => context.newPage(), close };
+    return { ...asExtensionBrowser(context, extensionId, worker), context, extensionId, worker, newPage: () => context.newPage(), close };
   } catch (error) {
     await close();
     throw new Error(`${executablePath} did not load the extension from ${extension}. Is it built? Google Chrome since 137 cannot: use Chromium.`, { cause: error });
   }
+}
+
+type Raised = Record<string, Record<string, { dispatch(...values: unknown[]): void }>>;
+
+function asExtensionBrowser(context: BrowserContext, extensionId: string, worker: () => Promise<Worker>): Omit<ExtensionBrowser, 'close' | 'newPage'> {
+  const address = (path: string): string => `chrome-extension://${extensionId}/${path}`;
+  const background: ExtensionBrowser['background'] = async (task, argument) => (await worker()).evaluate(task as never, argument as never);
+  return {
+    name: 'chromium', address, background,
+    nextPage: () => context.waitForEvent('page'),
+    async closePages() {
+      const pages = context.pages();
+      // Chromium ends with its last tab.
+      await context.newPage();
+      for (const page of pages) await page.close();
+    },
+    async killBackground() {
+      const page = await context.newPage();
+      await page.goto(address('src/popup/index.html'));
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    // The events are raised in the worker, as the browser would.
+    raiseCommand: (name) => background(async (command) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome as unknown as Raised)['commands']?.['onCommand']?.dispatch(command, tab);
+    }, name),
+    raiseMenu: (id) => background(async (menuItemId) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome as unknown as Raised)['contextMenus']?.['onClicked']?.dispatch({ menuItemId, frameId: 0, editable: true }, tab);
+    }, id),
+    setCookies: (cookies) => context.addCookies(cookies.map((cookie) => ({ ...cookie, httpOnly: true, secure: true, sameSite: 'None' }))),
+    clearCookies: () => context.clearCookies(),
+  };
 }
