@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import type { Page } from 'playwright-core';
+import type { Page } from '../e2e/browsers/page';
 import { Stand, viewOf } from '../e2e/stand';
 import { spread, type Figure } from './figures';
 

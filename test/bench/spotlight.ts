@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '../e2e/browsers/page';
 import { AUTHENTICATOR, onCard, Stand } from '../e2e/stand';
 import { asTab } from '../e2e/walk/tab';
 import { spread, type Figure } from './figures';

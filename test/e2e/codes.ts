@@ -4,8 +4,8 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
-import type { Download, Locator, Page } from 'playwright-core';
 import QRCode from 'qrcode';
+import type { Download, Locator, Page } from './browsers/page';
 import type { Stand } from './stand';
 
 export const PASSPHRASE = 'violet tractor unseen harbour';
@@ -24,7 +24,7 @@ export const twoFas = (services: [string, string, string][]): unknown => ({
     name, secret, updatedAt: 0, order: { position }, otp: { account, issuer: name, digits: 6, period: 30, algorithm: 'SHA1', tokenType: 'TOTP', source: 'Manual' } })),
 });
 
-const codesUrl = (stand: Stand, rest = ''): string => `chrome-extension://${stand.chromium.extensionId}/src/codes/index.html${rest}`;
+const codesUrl = (stand: Stand, rest = ''): string => stand.browser.address(`src/codes/index.html${rest}`);
 
 export async function openCodes(stand: Stand, rest = ''): Promise<Page> {
   const page = await stand.newPage();
@@ -35,7 +35,7 @@ export async function openCodes(stand: Stand, rest = ''): Promise<Page> {
 
 /** Forgets the vault, as a new profile has none. */
 export async function forgetVault(stand: Stand): Promise<void> {
-  await (await stand.chromium.worker()).evaluate(async () => {
+  await stand.browser.background(async () => {
     const names = Object.keys(await chrome.storage.local.get(null)).filter((name) => name.startsWith('vault'));
     await chrome.storage.local.remove(names);
     await chrome.storage.session.clear();

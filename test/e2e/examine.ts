@@ -1,8 +1,8 @@
 /** What axe finds in the card, including contrast, which it cannot see on the real page. */
+import type { Page } from './browsers/page';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, Result, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOST = '[data-mfa-setup-guide]';

@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { FillAnswer } from '../../src/fill/message';
 import { launchFirefox, type Firefox } from './browsers/firefox';
+import type { Page } from './browsers/page';
 import { fillTests, type Driver } from './fill/run';
 import { buildExtension, servePages, type Pages } from './fill/stand';
 
@@ -16,7 +16,8 @@ beforeAll(async () => {
   [pages, extension] = await Promise.all([servePages(), buildExtension('firefox')]);
   // Loopback goes around the proxy; everything else meets a closed port.
   firefox = await launchFirefox({ extension: extension.path, practice: { proxyPort: 9 } });
-  orders = await firefox.openExtensionPage('index.html');
+  orders = await firefox.newPage();
+  await orders.goto(firefox.address('index.html'));
   page = await firefox.newPage();
   driver = {
     pages,
@@ -27,7 +28,7 @@ beforeAll(async () => {
     release: async () => void await tell('release'),
     click: (selector) => pointAt(page, selector, (x, y) => page.mouse.click(x, y)),
     hover: (selector) => pointAt(page, selector, (x, y) => page.mouse.move(x, y)),
-    press: (name) => page.keyboard.press(name as 'Tab'),
+    press: (name) => page.keyboard.press(name),
   };
 });
 afterAll(async () => {

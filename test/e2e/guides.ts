@@ -73,6 +73,26 @@ export function troubles(): Row[] {
   ];
 }
 
+/** Firefox's tools hold no key to answer with, so there these guides are walked to the card on which the browser asks for one. */
+const asksForKey: Record<string, string> = { [`${WORK}.passkey`]: 'key-ready', [`${WORK}.security-key`]: 'key-ready' };
+
+/**
+ * What of it Firefox walks, which takes twice the time: every guide in English in both generations and in each other language in one of
+ * them by turns; every trouble in the new generation. The rest differs in the page's words alone, which no browser treats in its own way.
+ */
+export function inFirefox(rows: readonly Row[]): Row[] {
+  const wanted = ({ guide, name, scenario: { language = 'en', generation = 'new' } }: Row): boolean => {
+    if (!/^(manage|interrupt) /.test(name)) return generation === 'new';
+    if (language === 'en') return name.startsWith('manage') || generation === 'new';
+    const turn = guides.findIndex((one) => one.guide === guide) + languages.indexOf(language);
+    return name.startsWith('manage') && language === languages[1 + (turn % (languages.length - 1))] && generation === generations[turn % 2];
+  };
+  return rows.filter(wanted).map((row) => {
+    const card = asksForKey[row.guide];
+    return card ? { ...row, name: `${row.name}, to the key`, ends: { card } } : row;
+  });
+}
+
 /** How many methods of the kind the tenant holds for the account. */
 export const held = (practice: Practice, upn: string, kind: string): number =>
   practice.admin.account(upn)?.methods.filter((method) => method.kind === kind).length ?? 0;

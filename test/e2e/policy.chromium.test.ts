@@ -4,9 +4,9 @@
  */
 import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { examplePolicy } from '../../src/policy/example';
+import type { Page } from './browsers/page';
 import { Stand } from './stand';
 
 const FOLDER = '/etc/chromium/policies/managed';
@@ -27,14 +27,14 @@ const NOTICED = 30_000;
 
 describe.skipIf(!mayWrite())('a policy in Chromium', () => {
   let stand: Stand;
-  const set = (managed: unknown): void => { writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [stand.chromium.extensionId]: managed } } })); };
+  const set = (managed: unknown): void => { writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [new URL(stand.browser.address('')).host]: managed } } })); };
   beforeAll(async () => { stand = await Stand.start(); });
   afterAll(async () => { rmSync(FILE, { force: true }); await stand?.close(); });
   afterEach(async () => { rmSync(FILE, { force: true }); await stand.closePages(); });
 
   async function open(name: 'checklist' | 'settings'): Promise<Page> {
     const page = await stand.newPage();
-    await page.goto(`chrome-extension://${stand.chromium.extensionId}/src/${name}/index.html`);
+    await page.goto(stand.browser.address(`src/${name}/index.html`));
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
   }
@@ -65,8 +65,7 @@ describe.skipIf(!mayWrite())('a policy in Chromium', () => {
 
   it('of every key is handed over whole: the schema hides none', async () => {
     set(examplePolicy);
-    const worker = await stand.chromium.worker();
-    await expect.poll(() => worker.evaluate(() => chrome.storage.managed.get(null)), { timeout: NOTICED }).toEqual(examplePolicy);
+    await expect.poll(() => stand.browser.background(() => chrome.storage.managed.get(null)), { timeout: NOTICED }).toEqual(examplePolicy);
     const [list, settings] = [await open('checklist'), await open('settings')];
     await expect.poll(() => says(list), { timeout: NOTICED }).toContain('Required by Contoso');
     await expect.poll(() => says(settings)).toContain('pages.checklistUrl');

@@ -28,7 +28,9 @@ async function pagesUnder(managed: unknown): Promise<Record<'checklist' | 'setti
     writeFileSync(join(folder, `${id}.json`), JSON.stringify({ name: id, description: 'policy', type: 'storage', data: managed }));
   }
   firefox = await launchFirefox({ extension, practice, env: { HOME: home } });
-  const [checklist, settings] = [await firefox.openExtensionPage('src/checklist/index.html'), await firefox.openExtensionPage('src/settings/index.html')];
+  const [checklist, settings] = [await firefox.newPage(), await firefox.newPage()];
+  await checklist.goto(firefox.address('src/checklist/index.html'));
+  await settings.goto(firefox.address('src/settings/index.html'));
   const says = (page: typeof checklist) => () => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
   return { checklist: says(checklist), settings: says(settings) };
 }

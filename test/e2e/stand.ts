@@ -1,11 +1,10 @@
 /** One browser and one practice tenant for the tests of what a user sees, with short ways to where a test begins. */
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { sessionCookie } from '../practice/http';
 import { startPractice, type Practice } from '../practice/server';
 import type { Scenario } from '../practice/state';
-import { launchChromium, type Chromium } from './browsers/chromium';
+import { launchBrowser, type ExtensionBrowser } from './browsers/extension-browser';
+import type { Locator, Page } from './browsers/page';
 
 export interface Person { upn: string; password: string; phoneNumber: string }
 
@@ -16,41 +15,36 @@ export const AUTHENTICATOR = 'microsoft-work.authenticator';
 export const TEXT = 'microsoft-work.phone-text';
 
 export class Stand {
-  private constructor(readonly practice: Practice, readonly chromium: Chromium) {}
+  private constructor(readonly practice: Practice, readonly browser: ExtensionBrowser) {}
 
-  static async start(extension = resolve('dist/test-chrome')): Promise<Stand> {
+  /** With the extension in this folder; without one, as it was built for this browser. */
+  static async start(extension?: string): Promise<Stand> {
     const practice = await startPractice();
-    const chromium = await launchChromium({ extension, practice }).catch(async (error: unknown) => { await practice.close(); throw error; });
-    return new Stand(practice, chromium);
+    const browser = await launchBrowser({ practice, ...(extension ? { extension } : {}) }).catch(async (error: unknown) => { await practice.close(); throw error; });
+    return new Stand(practice, browser);
   }
 
   async close(): Promise<void> {
-    await this.chromium.close();
+    await this.browser.close();
     await this.practice.close();
   }
 
-  /** Closes every tab, also those of a test that failed on its way; Chromium ends with its last one. */
-  async closePages(): Promise<void> {
-    const pages = this.chromium.context.pages();
-    await this.chromium.newPage();
-    for (const page of pages) await page.close();
-  }
+  closePages(): Promise<void> { return this.browser.closePages(); }
 
   /** A person who is signed in on the security page already; the sign-in has its own tests. */
   async signedIn(scenario: Partial<Scenario> = {}): Promise<Person> {
     const person = this.practice.admin.createAccount(scenario);
-    const { context } = this.chromium;
-    await context.clearCookies();
+    await this.browser.clearCookies();
     const id = randomUUID();
     this.practice.state.sessions.set(id, {
       id, host: new URL(SECURITY_INFO).host, upn: person.upn, startedAt: Date.now(), strongAt: Date.now(), mode: 'manage', returnTo: undefined, skipTo: undefined, data: {},
     });
-    await context.addCookies([{ name: sessionCookie, value: id, url: SECURITY_INFO, httpOnly: true, secure: true, sameSite: 'None' }]);
+    await this.browser.setCookies([{ name: sessionCookie, value: id, url: SECURITY_INFO }]);
     return person;
   }
 
   async newPage(): Promise<Page> {
-    const page = await this.chromium.newPage();
+    const page = await this.browser.newPage();
     page.setDefaultTimeout(LIMIT);
     return page;
   }
@@ -81,27 +75,17 @@ export class Stand {
     if (list) await press(page, 'add');
   }
 
-  /**
-   * The keyboard shortcut, whose keys go to the browser and not to a page, so no test can press them: the command's own
-   * event is raised in the service worker, as the browser would.
-   */
+  /** The keyboard shortcut that puts the keyboard into the card of the tab in front. */
   async shortcut(page: Page): Promise<void> {
-    const worker = await this.chromium.worker();
-    await worker.evaluate(async (url) => {
-      const [tab] = await chrome.tabs.query({ url, active: true });
-      (chrome.commands.onCommand as unknown as { dispatch(...values: unknown[]): void }).dispatch('focus-card', tab);
-    }, page.url().replace(/#.*/, ''));
+    await this.browser.raiseCommand('focus-card');
     await page.waitForFunction(() => document.querySelector('[data-mfa-setup-guide]')?.shadowRoot?.activeElement);
   }
 
-  /** Kills the service worker as the browser does when it has been idle. */
-  async killWorker(): Promise<void> {
-    const page = await this.chromium.newPage();
-    await page.goto(`chrome-extension://${this.chromium.extensionId}/src/popup/index.html`);
-    const cdp = await this.chromium.context.newCDPSession(page);
-    await cdp.send('ServiceWorker.enable');
-    await cdp.send('ServiceWorker.stopAllWorkers');
-    await page.close();
+  /** One of the extension's own pages in a tab. */
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(this.browser.address(path));
+    return page;
   }
 }
 

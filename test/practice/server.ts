@@ -52,7 +52,7 @@ export async function startPractice(options: { port?: number } = {}): Promise<Pr
     void answer(request, response, state, handlers);
   });
   const port = await listen(server, options.port ?? 0);
-  const proxy = createProxy(new Set(hosts), port);
+  const proxy = createProxy(new Set(hosts), () => port);
   const proxyPort = await listen(proxy, 0);
   return {
     port, proxyPort, hosts, state, memories,

@@ -1,5 +1,6 @@
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import type { Practice } from '../../practice/server';
+import type { ExtensionBrowser } from './extension-browser';
 import { needBrowser } from './find';
 import { openProfile } from './profile';
 
@@ -16,16 +17,16 @@ export interface ChromiumOptions {
   welcome?: boolean;
 }
 
-export interface Chromium {
+export interface Chromium extends ExtensionBrowser {
   context: BrowserContext;
   extensionId: string;
   /** The extension's service worker; wakes nothing, waits for one where there is none. */
   worker(): Promise<Worker>;
   newPage(): Promise<Page>;
-  close(): Promise<void>;
 }
 
 const WORKER_MS = 30_000;
+const WELCOME = '/src/welcome/index.html';
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Starts Chromium with the extension, in a world where only the practice tenant's hosts exist. */
@@ -53,16 +54,52 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     // Extension pages are refused until the worker is there, so nobody gets the browser earlier.
     const extensionId = new URL((await worker()).url()).host;
     if (!options.profile && !welcome) await closeWelcome(context);
-    return { context, extensionId, worker, newPage: () => context.newPage(), close };
+    return { ...asExtensionBrowser(context, extensionId, worker), context, extensionId, worker, newPage: () => context.newPage(), close };
   } catch (error) {
     await close();
     throw new Error(`${executablePath} did not load the extension from ${extension}. Is it built? Google Chrome since 137 cannot: use Chromium.`, { cause: error });
   }
 }
 
+type Raised = Record<string, Record<string, { dispatch(...values: unknown[]): void }>>;
+
+function asExtensionBrowser(context: BrowserContext, extensionId: string, worker: () => Promise<Worker>): Omit<ExtensionBrowser, 'close' | 'newPage'> {
+  const address = (path: string): string => `chrome-extension://${extensionId}/${path}`;
+  const background: ExtensionBrowser['background'] = async (task, argument) => (await worker()).evaluate(task as never, argument as never);
+  return {
+    name: 'chromium', address, background,
+    nextPage: () => context.waitForEvent('page'),
+    async closePages() {
+      const pages = context.pages();
+      // Chromium ends with its last tab.
+      await context.newPage();
+      for (const page of pages) await page.close();
+    },
+    async killBackground() {
+      const page = await context.newPage();
+      await page.goto(address('src/popup/index.html'));
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    // The events are raised in the worker, as the browser would.
+    raiseCommand: (name) => background(async (command) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome as unknown as Raised)['commands']?.['onCommand']?.dispatch(command, tab);
+    }, name),
+    raiseMenu: (id) => background(async (menuItemId) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome as unknown as Raised)['contextMenus']?.['onClicked']?.dispatch({ menuItemId, frameId: 0, editable: true }, tab);
+    }, id),
+    setCookies: (cookies) => context.addCookies(cookies.map((cookie) => ({ ...cookie, httpOnly: true, secure: true, sameSite: 'None' }))),
+    clearCookies: () => context.clearCookies(),
+  };
+}
+
 /** The page that a new installation opens. It is waited for, so that it cannot come in between later. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isIt = (page: Page): boolean => page.url().endsWith('/src/welcome/index.html');
-  const page = context.pages().find(isIt) ?? await context.waitForEvent('page', { predicate: async (one) => { await one.waitForURL(/welcome/).catch(() => undefined); return isIt(one); }, timeout: WORKER_MS });
+  const isIt = (page: Page): boolean => page.url().endsWith(WELCOME);
+  const page = context.pages().find(isIt) ?? await context.waitForEvent('page', { predicate: async (one) => { await one.waitForURL(`**${WELCOME}`).catch(() => undefined); return isIt(one); }, timeout: WORKER_MS });
   await page.close();
 }

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import type { Practice } from '../../practice/server';
+import type { ExtensionBrowser } from './extension-browser';
 import { needBrowser } from './find';
+import { endBackground, openBrowserSide, raiseCommand, raiseMenu, type InBrowser } from './firefox-chrome';
+import { asExpression } from './firefox-locator';
+import { FirefoxPage } from './firefox-page';
 import { openProfile } from './profile';
 
 export interface FirefoxOptions {
@@ -20,14 +24,9 @@ export interface FirefoxOptions {
   env?: Record<string, string>;
 }
 
-export interface Firefox {
+export interface Firefox extends ExtensionBrowser {
   browser: Browser;
-  /** The host of the extension's own pages in this browser. */
-  extensionId: string;
-  newPage(): Promise<Page>;
-  /** Opens a page of the extension, such as `src/popup/index.html`. */
-  openExtensionPage(path: string): Promise<Page>;
-  close(): Promise<void>;
+  newPage(): Promise<FirefoxPage>;
 }
 
 interface FirefoxManifest { browser_specific_settings: { gecko: { id: string } } }
@@ -37,8 +36,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const { extension, practice, headless = true, args = [], prefs = {}, env = {} } = options;
   const executablePath = needBrowser('firefox');
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as FirefoxManifest;
-  const extensionId = randomUUID();
+  const uuid = randomUUID();
+  const { id } = manifest.browser_specific_settings.gecko;
   const profile = await openProfile(options.profile);
+  const downloads = join(profile.path, 'downloads');
+  await mkdir(downloads, { recursive: true });
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath, headless, acceptInsecureCerts: true, userDataDir: profile.path,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
@@ -48,7 +50,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     extraPrefsFirefox: {
       'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': practice.proxyPort,
       'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': practice.proxyPort,
-      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: extensionId }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'browser.download.folderList': 2, 'browser.download.dir': downloads,
       ...prefs,
     },
   }).catch(async (error: unknown) => { await profile.remove(); throw error; });
@@ -56,19 +59,55 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await browser.close();
     await profile.remove();
   };
-  const openExtensionPage = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    const url = `moz-extension://${extensionId}/${path}`;
-    // The page changes process on the way, so the load event of this navigation never arrives.
-    await page.goto(url, { waitUntil: [] });
-    await page.waitForFunction((expected) => location.href.startsWith(expected) && document.readyState === 'complete', { timeout: 20_000 }, url);
-    return page;
-  };
   try {
     await browser.installExtension(extension);
+    // The page that a new installation opens. It is waited for, so that it cannot come in between later.
+    if (!options.profile) await (await (await browser.waitForTarget((target) => target.url().endsWith('/src/welcome/index.html'), { timeout: OPENS_MS })).page())?.close();
+    return { ...asExtensionBrowser(browser, { id, uuid, downloads, inBrowser: await openBrowserSide(browser) }), browser, close };
   } catch (error) {
     await close();
     throw new Error(`${executablePath} did not load the extension from ${extension}. Is it built?`, { cause: error });
   }
-  return { browser, extensionId, newPage: () => browser.newPage(), openExtensionPage, close };
+}
+
+interface Installed { id: string; uuid: string; downloads: string; inBrowser: InBrowser }
+
+/** How long a tab that is expected may take to open, in ms. */
+const OPENS_MS = 15_000;
+
+function asExtensionBrowser(browser: Browser, { id, uuid, downloads, inBrowser }: Installed): Omit<Firefox, 'browser' | 'close'> {
+  const address = (path: string): string => `moz-extension://${uuid}/${path}`;
+  const asPage = (tab: Tab): FirefoxPage => new FirefoxPage(tab, inBrowser, downloads);
+  const newPage = async (): Promise<FirefoxPage> => asPage(await browser.newPage());
+  let beside: FirefoxPage | undefined;
+  /** A document of the extension in which nothing of it runs; the tab in front stays in front. */
+  const openBeside = async (): Promise<FirefoxPage> => {
+    const page = asPage(await browser.newPage({ background: true }));
+    await page.goto(address('icons/16.png'));
+    return page;
+  };
+  return {
+    name: 'firefox', address, newPage,
+    nextPage: () => new Promise((resolve, reject) => {
+      const late = setTimeout(() => { reject(new Error('no tab was opened')); }, OPENS_MS);
+      browser.once('targetcreated', (target) => {
+        clearTimeout(late);
+        void target.page().then((tab) => { if (tab) resolve(asPage(tab)); else reject(new Error('what was opened is no tab')); }, reject);
+      });
+    }),
+    async closePages() {
+      const tabs = await browser.pages();
+      await browser.newPage();
+      for (const tab of tabs) if (tab !== beside?.tab) await tab.close();
+    },
+    async background(task, argument) {
+      beside = beside && !beside.tab.isClosed() ? beside : await openBeside();
+      return await beside.tab.evaluate(asExpression(task, argument)) as never;
+    },
+    killBackground: () => inBrowser(endBackground(id)),
+    raiseCommand: (name) => inBrowser(raiseCommand(id, name)),
+    raiseMenu: (menuItem) => inBrowser(raiseMenu(id, menuItem)),
+    setCookies: (cookies) => browser.setCookie(...cookies.map(({ url, ...cookie }) => ({ ...cookie, domain: new URL(url).hostname, path: '/', httpOnly: true, secure: true, sameSite: 'None' as const }))),
+    async clearCookies() { await browser.deleteCookie(...await browser.cookies()); },
+  };
 }

@@ -1,5 +1,5 @@
 /** Puts a vault with known entries into the extension's storage, as if the user had made it, and opens or shuts it. */
-import type { Chromium } from '../browsers/chromium';
+import type { ExtensionBrowser } from '../browsers/extension-browser';
 import type { Area } from '../../../src/vault/area';
 import type { Entry, NewEntry } from '../../../src/vault/entry';
 import { newcomers } from '../../../src/vault/newcomers';
@@ -41,9 +41,8 @@ export async function seeded(entries: readonly (Partial<NewEntry> & { verified?:
 }
 
 /** Puts it into the browser, unlocked unless told. */
-export async function plant(chromium: Chromium, { local, session }: Seeded, open = true): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate(async ([lasting, passing]) => {
+export async function plant(browser: ExtensionBrowser, { local, session }: Seeded, open = true): Promise<void> {
+  await browser.background(async ([lasting, passing]) => {
     await chrome.storage.local.set(lasting);
     if (passing) await chrome.storage.session.set(passing);
     else await chrome.storage.session.remove(['vault.key', 'vault.used']);

@@ -3,12 +3,15 @@ import { createServer } from 'node:https';
 import { createServer as createPlainServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from '../../practice/certificate';
+import { createProxy } from '../../practice/proxy';
 
 /** The port under which hosts answer without encryption. */
 export const PLAIN_PORT = 8080;
 
 export interface Sites {
   resolverRules(): string;
+  /** For Firefox: a proxy that leads every host to this computer. */
+  proxyPort: number;
   /** What a host serves, by `host` and `path`; without one, the standard sign-in page. */
   pages: Map<string, string>;
   /** How far the sites' clocks are from this computer's, in ms. */
@@ -27,7 +30,7 @@ export const frame = (src: string, attributes = ''): string => `<iframe src="${s
 
 export async function startSites(): Promise<Sites> {
   const pages = new Map<string, string>();
-  const sites: Sites = { pages, clock: 0, requests: [], resolverRules: () => `MAP *:${PLAIN_PORT} 127.0.0.1:${portOf(plain)},MAP * 127.0.0.1:${portOf(secure)}`, close: () => Promise.resolve() };
+  const sites: Sites = { pages, clock: 0, requests: [], proxyPort: 0, resolverRules: () => `MAP *:${PLAIN_PORT} 127.0.0.1:${portOf(plain)},MAP * 127.0.0.1:${portOf(secure)}`, close: () => Promise.resolve() };
   const answer: RequestListener = ({ method, url = '/', headers: { host = '' } }, response) => {
     sites.requests.push(`${method} ${host}${url}`);
     response.sendDate = false;
@@ -36,9 +39,13 @@ export async function startSites(): Promise<Sites> {
   };
   const secure = createServer(await makeCertificate(['example.com']), answer);
   const plain = createPlainServer(answer);
-  await Promise.all([secure, plain].map((server) => new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); })));
+  // A proxy is asked for pages without encryption as a server is, but by their whole address.
+  const proxy = createProxy(null, () => portOf(secure), (request, response) => answer(Object.assign(request, { url: request.url?.replace(/^http:\/\/[^/]+/, '') }), response));
+  const servers = [secure, plain, proxy];
+  await Promise.all(servers.map((server) => new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); })));
+  sites.proxyPort = portOf(proxy);
   sites.close = async () => {
-    await Promise.all([secure, plain].map((server) => new Promise<void>((resolve) => { server.closeAllConnections(); server.close(() => resolve()); })));
+    await Promise.all(servers.map((server) => new Promise<void>((resolve) => { server.closeAllConnections(); server.close(() => resolve()); })));
   };
   return sites;
 }

@@ -1,6 +1,6 @@
 /** How a run starts, goes on and ends: by link, from the popup, from the offer; over redirects, reloads and the worker's death. */
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from './browsers/page';
 import { AUTHENTICATOR, button, card, onCard, overlay, press, Stand, TEXT, type Person } from './stand';
 import { read } from './walk/reading';
 import { asTab } from './walk/tab';
@@ -26,28 +26,26 @@ async function signIn(page: Page, { upn, password }: Person): Promise<void> {
 /** The background has been told of the page and of what it shows, so that whatever was to come has come. */
 async function quiet(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByType('navigation').length > 0 && document.readyState === 'complete');
-  const worker = await stand.chromium.worker();
   // The page is looked at one frame after its last change; many frames and answers of the worker later, nothing is under way.
   for (let round = 0; round < 12; round++) {
     await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(resolve); }));
-    await worker.evaluate(() => chrome.storage.session.get(null));
+    await stand.browser.background(() => chrome.storage.session.get(null));
   }
 }
 
 /** The popup for a tab, shown as a page of its own. */
 async function popup(tab: Page): Promise<Page> {
-  const worker = await stand.chromium.worker();
   await tab.bringToFront();
-  const id = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+  const id = await stand.browser.background(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
   const page = await stand.newPage();
-  await page.goto(`chrome-extension://${stand.chromium.extensionId}/src/popup/index.html?tab=${id}`);
+  await page.goto(stand.browser.address(`src/popup/index.html?tab=${id}`));
   await page.locator('main').waitFor();
   return page;
 }
 
 describe('a link', () => {
   it('starts its guide through the redirect and the sign-in, and leaves the address clean', async () => {
-    await stand.chromium.context.clearCookies();
+    await stand.browser.clearCookies();
     const person = stand.practice.admin.createAccount();
     const page = await stand.newPage();
     await page.goto(`${LINK}#mfa-guide=${TEXT}`);
@@ -107,7 +105,7 @@ describe('the popup', () => {
     const other = await stand.newPage();
     await other.goto('https://phone.practice.example/');
     const window = await popup(other);
-    const [opened] = await Promise.all([stand.chromium.context.waitForEvent('page'), window.locator(`[data-guide="${AUTHENTICATOR}"]`).click()]);
+    const [opened] = await Promise.all([stand.browser.nextPage(), window.locator(`[data-guide="${AUTHENTICATOR}"]`).click()]);
     opened.setDefaultTimeout(8000);
     await onCard(opened, 'add');
     expect(await overlay(other).count()).toBe(0);
@@ -124,8 +122,7 @@ describe('the offer', () => {
     await offered(page);
     await quiet(page);
     await offered(page);
-    const worker = await stand.chromium.worker();
-    expect(JSON.stringify(await worker.evaluate(() => chrome.storage.session.get(null)))).not.toContain('guide');
+      expect(JSON.stringify(await stand.browser.background(() => chrome.storage.session.get(null)))).not.toContain('guide');
     await button(page, 'Not now').click();
     await card(page).waitFor({ state: 'detached' });
     await page.reload();
@@ -139,7 +136,7 @@ describe('the offer', () => {
   });
 
   it('comes on the page that interrupts a sign-in', async () => {
-    await stand.chromium.context.clearCookies();
+    await stand.browser.clearCookies();
     const person = stand.practice.admin.createAccount({ mustRegister: 'required' });
     const page = await stand.newPage();
     await page.goto(SIGN_IN);
@@ -188,7 +185,7 @@ describe('a run', () => {
   });
 
   it('is the same after the service worker was killed at any moment, and reaches its end', async () => {
-    await stand.chromium.context.clearCookies();
+    await stand.browser.clearCookies();
     const person = stand.practice.admin.createAccount();
     const [page, phone] = [await stand.newPage(), await stand.newPage()];
     const tab = asTab(page);
@@ -196,7 +193,7 @@ describe('a run', () => {
       guide: TEXT, goal: 'phone-text', person, page: tab, phone: asTab(phone),
       onStep: async (reading, number) => {
         if (number % 2 === 1) return;
-        await stand.killWorker();
+        await stand.browser.killBackground();
         await page.bringToFront();
         expect((await read(tab))?.card?.step).toBe(reading.card?.step);
       },
@@ -209,13 +206,13 @@ describe('a run', () => {
   it('shows the same step when the page is loaded with the worker dead', async () => {
     await stand.signedIn();
     const page = await stand.open(TEXT);
-    await stand.killWorker();
+    await stand.browser.killBackground();
     await page.reload();
     await onCard(page, 'add');
-    await stand.killWorker();
+    await stand.browser.killBackground();
     await stand.pick(page, 'phone');
     await onCard(page, 'number');
-    await stand.killWorker();
+    await stand.browser.killBackground();
     await button(page, 'Stop this guide').click();
     await card(page).waitFor({ state: 'detached' });
     await page.reload();
@@ -225,7 +222,7 @@ describe('a run', () => {
   });
 
   it('takes a second-factor question on the way', async () => {
-    await stand.chromium.context.clearCookies();
+    await stand.browser.clearCookies();
     const person = stand.practice.admin.createAccount({ initial: ['sms'] });
     const [page, phone] = [await stand.newPage(), await stand.newPage()];
     const report = await walk({ guide: AUTHENTICATOR, goal: 'authenticator', person, page: asTab(page), phone: asTab(phone) });
@@ -246,8 +243,7 @@ describe('elsewhere', () => {
   it('a card whose extension was reloaded takes itself away', async () => {
     await stand.signedIn();
     const page = await stand.openDialog();
-    const worker = await stand.chromium.worker();
-    await worker.evaluate(() => { chrome.runtime.reload(); }).catch(() => undefined);
+      await stand.browser.background(() => { chrome.runtime.reload(); }).catch(() => undefined);
     // The orphan notices at the next change of the page, before the user could be led by it.
     await press(page, 'next');
     await visible(page, 'setup.account');

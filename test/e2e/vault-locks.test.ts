@@ -1,33 +1,33 @@
 /** When the vault shuts by itself, what the organisation can switch off, and that a copied code does not stay on the clipboard. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from './browsers/chromium';
+import type { Page } from './browsers/page';
+import { launchBrowser, type ExtensionBrowser } from './browsers/extension-browser';
 import { extensionForEverySite } from './vault/everywhere';
 import { PASSPHRASE, plant, seeded } from './vault/seed';
 import { startSites, type Sites } from './vault/sites';
 
 let sites: Sites;
 let extension: Awaited<ReturnType<typeof extensionForEverySite>>;
-let chromium: Chromium;
+let browser: ExtensionBrowser;
 beforeAll(async () => {
   [sites, extension] = await Promise.all([startSites(), extensionForEverySite()]);
   // As if the user had given leave to look at the clipboard: the browser's own question cannot be answered by a test.
   const file = join(extension.path, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
   await writeFile(file, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'clipboardRead', 'clipboardWrite'] }));
-  chromium = await launchChromium({ extension: extension.path, practice: sites });
+  browser = await launchBrowser({ extension: extension.path, practice: sites });
 });
-afterAll(async () => { await chromium?.close(); await extension?.remove(); await sites?.close(); });
+afterAll(async () => { await browser?.close(); await extension?.remove(); await sites?.close(); });
 beforeEach(async () => {
-  await (await chromium.worker()).evaluate(async () => { await chrome.storage.local.clear(); await chrome.storage.session.clear(); });
+  await browser.background(async () => { await chrome.storage.local.clear(); await chrome.storage.session.clear(); });
 });
 
 async function openPage(route: string): Promise<Page> {
-  const page = await chromium.newPage();
+  const page = await browser.newPage();
   page.setDefaultTimeout(8000);
-  await page.goto(`chrome-extension://${chromium.extensionId}/${route}`);
+  await page.goto(browser.address(`${route}`));
   return page;
 }
 
@@ -45,13 +45,13 @@ describe('the vault locks, and open windows forget the codes,', () => {
       await chrome.storage.local.set({ policy: { managed: { vault: { autoLockMinutes: 2 } }, receivedAt: Date.now() } });
     }],
   ])('%s', async (_when, happens) => {
-    await plant(chromium, await seeded([{ issuer: 'Example' }]));
+    await plant(browser, await seeded([{ issuer: 'Example' }]));
     const page = await openPage('src/codes/index.html#all');
     await page.locator('.entry').waitFor();
-    await (await chromium.worker()).evaluate(happens);
+    await browser.background(happens);
     await page.getByText('Your codes are locked').waitFor();
     expect(await page.locator('.entry').count()).toBe(0);
-    expect(await (await chromium.worker()).evaluate(() => chrome.storage.session.get('vault.key'))).toEqual({});
+    expect(await browser.background(() => chrome.storage.session.get('vault.key'))).toEqual({});
     await page.getByLabel('Passphrase').fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Unlock' }).click();
     await page.locator('.entry').waitFor();
@@ -61,7 +61,7 @@ describe('the vault locks, and open windows forget the codes,', () => {
 
 describe('an organisation that wants no codes in the browser', () => {
   const forbid = async (): Promise<void> => {
-    await (await chromium.worker()).evaluate(() => chrome.storage.local.set({ policy: { managed: { vault: { allowed: false } }, receivedAt: Date.now() } }));
+    await browser.background(() => chrome.storage.local.set({ policy: { managed: { vault: { allowed: false } }, receivedAt: Date.now() } }));
   };
 
   it('has no codes in the popup, and no way to begin with them', async () => {
@@ -75,7 +75,7 @@ describe('an organisation that wants no codes in the browser', () => {
   });
 
   it('leaves people what they kept before', async () => {
-    await plant(chromium, await seeded([{ issuer: 'Example' }]));
+    await plant(browser, await seeded([{ issuer: 'Example' }]));
     await forbid();
     const codes = await openPage('src/codes/index.html#all');
     await codes.locator('.entry').waitFor();
@@ -90,7 +90,7 @@ describe('a copied code', () => {
   const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
   it('leaves the clipboard after twenty seconds, and what was copied since stays', async () => {
-    await plant(chromium, await seeded([{ issuer: 'Example' }]));
+    await plant(browser, await seeded([{ issuer: 'Example' }]));
     const page = await openPage('src/codes/index.html#all');
     await page.locator('button.code-row').click();
     await page.getByText('Copied').waitFor();
@@ -100,7 +100,7 @@ describe('a copied code', () => {
     await page.locator('button.code-row').click();
     await page.getByText('Copied').waitFor();
     await page.evaluate(() => navigator.clipboard.writeText('a letter'));
-    await (await chromium.worker()).evaluate(() => new Promise<void>((resolve) => {
+    await browser.background(() => new Promise<void>((resolve) => {
       chrome.storage.session.onChanged.addListener((changes) => { if (changes['copied'] && changes['copied'].newValue === undefined) resolve(); });
     }));
     // The page that looks has come and gone when another of its kind may be made.

@@ -1,8 +1,9 @@
 /** What is secret stays where it belongs: in no message, in no page's storage or world, and in clear only in memory. */
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromBase32 } from '../../src/vault/base32';
-import { launchChromium, type Chromium } from './browsers/chromium';
+import type { Page } from './browsers/page';
+import { chromiumSession, launchBrowser, type ExtensionBrowser } from './browsers/extension-browser';
 import { extensionForEverySite } from './vault/everywhere';
 import { SECRET } from './vault/seed';
 import { startSites, type Sites } from './vault/sites';
@@ -12,24 +13,23 @@ const PASSPHRASE = 'garden seven lantern brushes';
 
 let sites: Sites;
 let extension: Awaited<ReturnType<typeof extensionForEverySite>>;
-let chromium: Chromium;
+let browser: ExtensionBrowser;
 let site: Page;
 /** Every message to the background and every push from it, as text. */
 let heard: string[];
 let key: string;
 
 const openPage = async (route: string): Promise<Page> => {
-  const page = await chromium.newPage();
+  const page = await browser.newPage();
   page.setDefaultTimeout(15_000);
-  await page.goto(`chrome-extension://${chromium.extensionId}/${route}`);
+  await page.goto(browser.address(`${route}`));
   return page;
 };
 
 beforeAll(async () => {
   [sites, extension] = await Promise.all([startSites(), extensionForEverySite()]);
-  chromium = await launchChromium({ extension: extension.path, practice: sites });
-  const worker = await chromium.worker();
-  await worker.evaluate(() => {
+  browser = await launchBrowser({ extension: extension.path, practice: sites });
+  await browser.background(() => {
     const tap: string[] = [];
     (self as unknown as { tap: string[] }).tap = tap;
     chrome.runtime.onMessage.addListener((message) => { tap.push(JSON.stringify(message)); });
@@ -38,9 +38,9 @@ beforeAll(async () => {
   });
 
   // A vault's whole day: made, filled with a typed key, used on a site, locked, opened again, copied from.
-  site = await chromium.newPage();
+  site = await browser.newPage();
   await site.goto(`https://${HOST}/`);
-  const tab = await worker.evaluate(async () => (await chrome.tabs.query({ url: 'https://login.example.com/*' }))[0]?.id);
+  const tab = await browser.background(async () => (await chrome.tabs.query({ url: 'https://login.example.com/*' }))[0]?.id);
   const codes = await openPage(`src/codes/index.html?from=${tab}#add`);
   await codes.getByLabel('New passphrase').fill(PASSPHRASE);
   await codes.getByLabel('The same again').fill(PASSPHRASE);
@@ -58,14 +58,14 @@ beforeAll(async () => {
   await popup.getByLabel('Passphrase').fill(PASSPHRASE);
   await popup.getByRole('button', { name: 'Unlock' }).click();
   await popup.getByRole('button', { name: 'Copy the code of' }).click();
-  key = await worker.evaluate(async () => ((await chrome.storage.session.get('vault.key'))['vault.key'] as { key: string }).key);
+  key = await browser.background(async () => ((await chrome.storage.session.get('vault.key'))['vault.key'] as { key: string }).key);
   const closed = popup.waitForEvent('close');
   await popup.getByRole('button', { name: 'Fill the code' }).click();
   await closed;
   await site.waitForFunction(() => (document.querySelector('#code') as HTMLInputElement).value.length === 6);
-  heard = await worker.evaluate(() => (self as unknown as { tap: string[] }).tap);
+  heard = await browser.background(() => (self as unknown as { tap: string[] }).tap);
 }, 90_000);
-afterAll(async () => { await chromium?.close(); await extension?.remove(); await sites?.close(); });
+afterAll(async () => { await browser?.close(); await extension?.remove(); await sites?.close(); });
 
 /** In every form in which somebody could write it. */
 function secrets(): string[] {
@@ -92,7 +92,7 @@ it('no answer to a page of ours carries one', async () => {
 });
 
 it('what lasts on the disk holds none of them, and the key in memory is the only one', async () => {
-  const [local, session] = await (await chromium.worker()).evaluate(async () => [JSON.stringify(await chrome.storage.local.get(null)), JSON.stringify(await chrome.storage.session.get(null))] as const);
+  const [local, session] = await browser.background(async () => [JSON.stringify(await chrome.storage.local.get(null)), JSON.stringify(await chrome.storage.session.get(null))] as const);
   expect(local).toContain('vault');
   expect(leaks(local)).toEqual([]);
   const { 'vault.key': kept, ...others } = JSON.parse(session) as Record<string, unknown>;
@@ -113,7 +113,7 @@ describe('a content script', () => {
     await session.send('Runtime.disable');
     return result.value as unknown;
   }
-  beforeAll(async () => { session = await site.context().newCDPSession(site); });
+  beforeAll(async () => { session = await chromiumSession(browser, site); });
 
   it('reads neither what lasts nor what lives in memory', async () => {
     for (const area of ['local', 'session']) {

@@ -1,6 +1,6 @@
 /** Every screen of the codes page in every theme, in a narrow window and from right to left; axe has nothing to say. */
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from './browsers/page';
 import { beginWith, forgetVault, give, link, openCodes, picture, png, secretNumber, sheet, tab, textFile, twoFas } from './codes';
 import { examinePage, themes } from './examine';
 import { Stand } from './stand';

@@ -1,9 +1,10 @@
 /** Codes reach the page that they are for, in one gesture, and no other page whatever it looks like. The real extension on sites of any name. */
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codeAt } from '../../src/vault/codes';
-import { launchChromium, type Chromium } from './browsers/chromium';
+import type { Page } from './browsers/page';
+import { launchBrowser, type ExtensionBrowser } from './browsers/extension-browser';
 import { extensionForEverySite } from './vault/everywhere';
+import { watchFills, whatCame } from './vault/came';
 import { newEntry, PASSPHRASE, plant, seeded, type Seeded } from './vault/seed';
 import { frame, PLAIN_PORT, prompt, startSites, type Sites } from './vault/sites';
 
@@ -12,32 +13,28 @@ const LIMIT = 8000;
 
 let sites: Sites;
 let extension: Awaited<ReturnType<typeof extensionForEverySite>>;
-let chromium: Chromium;
+let browser: ExtensionBrowser;
 beforeAll(async () => {
   [sites, extension] = await Promise.all([startSites(), extensionForEverySite()]);
-  chromium = await launchChromium({ extension: extension.path, practice: sites });
+  browser = await launchBrowser({ extension: extension.path, practice: sites });
 });
-afterAll(async () => { await chromium?.close(); await extension?.remove(); await sites?.close(); });
+afterAll(async () => { await browser?.close(); await extension?.remove(); await sites?.close(); });
 beforeEach(async () => {
   sites.pages.clear();
   sites.requests = [];
   sites.clock = 0;
-  await (await chromium.worker()).evaluate(async () => { await chrome.storage.local.clear(); await chrome.storage.session.clear(); });
+  await browser.background(async () => { await chrome.storage.local.clear(); await chrome.storage.session.clear(); });
 });
-afterEach(async () => {
-  const pages = chromium.context.pages();
-  await chromium.newPage();
-  for (const page of pages) await page.close();
-});
+afterEach(() => browser.closePages());
 
 const keep = async (...entries: Parameters<typeof seeded>[0][number][]): Promise<Seeded> => {
   const vault = await seeded(entries);
-  await plant(chromium, vault);
+  await plant(browser, vault);
   return vault;
 };
 
 async function open(url: string): Promise<Page> {
-  const page = await chromium.newPage();
+  const page = await browser.newPage();
   page.setDefaultTimeout(LIMIT);
   await page.goto(url);
   await page.bringToFront();
@@ -46,26 +43,16 @@ async function open(url: string): Promise<Page> {
 
 const tabOf = async (page: Page): Promise<number> => {
   await page.bringToFront();
-  const id = await (await chromium.worker()).evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+  const id = await browser.background(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
   return id ?? -1;
 };
 
 /** The keyboard command, whose keys go to the browser and not to a page: its event is raised as the browser would. Resolves when something came of it. */
 async function shortcut(page: Page): Promise<string> {
-  const id = await tabOf(page);
-  const worker = await chromium.worker();
-  return worker.evaluate(async (tabId) => {
-    const tab = await chrome.tabs.get(tabId);
-    await chrome.storage.session.remove('fill-note');
-    const came = new Promise<string>((resolve) => {
-      chrome.runtime.onMessage.addListener(({ verb, request }: { verb?: string; request?: { answer?: { ok: boolean } | null } }) => {
-        if (verb === 'fill/done' && request?.answer?.ok) resolve('filled');
-      });
-      chrome.storage.session.onChanged.addListener(({ 'fill-note': note }) => { if (note?.newValue) resolve((note.newValue as { note: string }).note); });
-    });
-    (chrome.commands.onCommand as unknown as { dispatch(...values: unknown[]): void }).dispatch('fill-code', tab);
-    return came;
-  }, id);
+  await page.bringToFront();
+  await watchFills(browser);
+  await browser.raiseCommand('fill-code');
+  return whatCame(browser);
 }
 
 const value = (page: Page, selector = '#code'): Promise<string> => page.inputValue(selector);
@@ -74,9 +61,9 @@ const codesNow = (parts = {}): string[] => [-1, 0, 1].map((step) => codeAt(newEn
 /** The popup for a tab, shown as a page of its own. */
 async function popup(tab: Page): Promise<Page> {
   const id = await tabOf(tab);
-  const page = await chromium.newPage();
+  const page = await browser.newPage();
   page.setDefaultTimeout(LIMIT);
-  await page.goto(`chrome-extension://${chromium.extensionId}/src/popup/index.html?tab=${id}`);
+  await page.goto(browser.address(`src/popup/index.html?tab=${id}`));
   await page.getByRole('tab', { name: 'Codes' }).click();
   return page;
 }
@@ -177,7 +164,7 @@ describe('gets nothing:', () => {
   });
 
   it('a page while the vault is locked', async () => {
-    await plant(chromium, await seeded([{ hosts: [HOST] }]), false);
+    await plant(browser, await seeded([{ hosts: [HOST] }]), false);
     const page = await open(`https://${HOST}/`);
     expect(await shortcut(page)).toBe('locked');
     expect(await value(page)).toBe('');
@@ -290,10 +277,8 @@ describe('the context menu', () => {
     sites.pages.set(`${HOST}/`, '<!doctype html><title>Odd</title><input id="street" name="street"><p>Letters</p><div>' + '<input class="box" maxlength="1" style="inline-size: 30px">'.repeat(6) + '</div>');
     const page = await open(`https://${HOST}/`);
     await page.locator('.box').first().focus();
-    const id = await tabOf(page);
-    await (await chromium.worker()).evaluate(async (tabId) => {
-      (chrome.contextMenus.onClicked as unknown as { dispatch(...values: unknown[]): void }).dispatch({ menuItemId: 'fill-code', frameId: 0, editable: true }, await chrome.tabs.get(tabId));
-    }, id);
+    await page.bringToFront();
+    await browser.raiseMenu('fill-code');
     await page.waitForFunction(() => [...document.querySelectorAll('.box')].every((box) => (box as HTMLInputElement).value !== ''));
     expect(codesNow()).toContain((await page.locator('.box').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).join(''));
     expect(await value(page, '#street')).toBe('');

@@ -1,8 +1,9 @@
 /** The whole way of a person without a phone: the guide's codes are kept in this browser, backed up, restored in another profile, and let them in. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type Chromium } from './browsers/chromium';
+import type { Page } from './browsers/page';
+import { launchBrowser, type ExtensionBrowser } from './browsers/extension-browser';
 import { button, card, onCard, press, Stand, type Person } from './stand';
+import { watchFills, whatCame } from './vault/came';
 import { plant, seeded } from './vault/seed';
 
 const TOTP = 'microsoft-work.totp';
@@ -11,12 +12,12 @@ const PASSPHRASE = 'garden seven lantern brushes';
 const BACKUP_PASSPHRASE = 'window orange paper mountain';
 
 let stand: Stand;
-let other: Chromium | undefined;
+let other: ExtensionBrowser | undefined;
 beforeAll(async () => { stand = await Stand.start(); });
 afterAll(async () => { await other?.close(); await stand?.close(); });
 
 beforeEach(async () => {
-  await (await stand.chromium.worker()).evaluate(async () => { await chrome.storage.local.clear(); await chrome.storage.session.clear(); });
+  await stand.browser.background(async () => { await chrome.storage.local.clear(); await chrome.storage.session.clear(); });
   await stand.closePages();
 });
 
@@ -40,18 +41,12 @@ async function choosePassphrase(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('The same again').fill(passphrase);
 }
 
-/** The command's own event, as the browser raises it for the keys; resolves when the frame has told of its work. */
-async function fillByShortcut({ worker: workerOf }: Chromium, page: Page): Promise<unknown> {
+/** Presses the keys of the command; resolves with what came of it. */
+async function fillByShortcut(browser: ExtensionBrowser, page: Page): Promise<string> {
   await page.bringToFront();
-  return (await workerOf()).evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const came = new Promise((resolve) => {
-      chrome.runtime.onMessage.addListener(({ verb, request }: { verb?: string; request?: { answer?: unknown } }) => { if (verb === 'fill/done') resolve(request?.answer); });
-      chrome.storage.session.onChanged.addListener(({ 'fill-note': note }) => { if (note?.newValue) resolve(note.newValue); });
-    });
-    (chrome.commands.onCommand as unknown as { dispatch(...values: unknown[]): void }).dispatch('fill-code', tab);
-    return came;
-  });
+  await watchFills(browser);
+  await browser.raiseCommand('fill-code');
+  return whatCame(browser);
 }
 
 const entries = async (page: Page): Promise<string[]> => page.locator('.entry').allInnerTexts();
@@ -61,10 +56,10 @@ describe('the card\'s own button', () => {
   async function onCodeStep(): Promise<Page> {
     const { page } = await onSecretStep();
     const vault = await seeded([{ hosts: ['mysignins.microsoft.com'], verified: false }]);
-    await plant(stand.chromium, vault);
-    const tabId = await (await stand.chromium.worker()).evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+    await plant(stand.browser, vault);
+    const tabId = await stand.browser.background(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
     const ours = await stand.newPage();
-    await ours.goto(`chrome-extension://${stand.chromium.extensionId}/src/popup/index.html`);
+    await ours.goto(stand.browser.address('src/popup/index.html'));
     await ours.evaluate((request) => chrome.runtime.sendMessage({ verb: 'keep/saved', request }), { tabId, entry: vault.entries[0]?.id });
     await ours.close();
     await page.bringToFront();
@@ -110,12 +105,11 @@ describe('the card\'s own button', () => {
 
 it('the codes of guide 2 are kept, verified, backed up, restored elsewhere, filled and accepted', async () => {
   const { person, page } = await onSecretStep();
-  const { context, extensionId } = stand.chromium;
 
   // The offer says what it means before anything is kept.
   await button(page, 'No phone at hand? Keep the codes in this browser').click();
   expect(await card(page).innerText()).toContain('an app on a phone or a passkey is stronger');
-  const [codes] = await Promise.all([context.waitForEvent('page'), button(page, 'Keep them in this browser').click()]);
+  const [codes] = await Promise.all([stand.browser.nextPage(), button(page, 'Keep them in this browser').click()]);
   codes.setDefaultTimeout(15_000);
   await choosePassphrase(codes, PASSPHRASE);
   await codes.getByRole('button', { name: 'Make the vault' }).click();
@@ -132,33 +126,33 @@ it('the codes of guide 2 are kept, verified, backed up, restored elsewhere, fill
   await card(page).getByText('The codes are kept in this browser').waitFor();
   await press(page, 'next');
   await onCard(page, 'code');
-  expect(await fillByShortcut(stand.chromium, page)).toMatchObject({ ok: true });
+  expect(await fillByShortcut(stand.browser, page)).toBe('filled');
   await press(page, 'next');
   await page.locator('[data-mfa-setup-guide] .card[data-kind="done"]').waitFor();
 
   // The site has taken a code of it, so the entry is known to work.
   const list = await stand.newPage();
-  await list.goto(`chrome-extension://${extensionId}/src/codes/index.html#all`);
+  await list.goto(stand.browser.address('src/codes/index.html#all'));
   await list.locator('.entry').waitFor();
   expect((await entries(list)).join()).not.toContain('Not yet accepted');
 
-  await list.goto(`chrome-extension://${extensionId}/src/codes/index.html#backup`);
+  await list.goto(stand.browser.address('src/codes/index.html#backup'));
   await choosePassphrase(list, BACKUP_PASSPHRASE);
   const [download] = await Promise.all([list.waitForEvent('download'), list.getByRole('button', { name: 'Save the backup' }).click()]);
   const file = await download.path();
 
   // Another computer: a new profile that knows nothing. The person signs in with the password and is asked for a code.
-  other = await launchChromium({ extension: 'dist/test-chrome', practice: stand.practice });
+  other = await launchBrowser({ practice: stand.practice });
   const there = await other.newPage();
   there.setDefaultTimeout(15_000);
-  await there.goto(`chrome-extension://${other.extensionId}/src/codes/index.html#add`);
+  await there.goto(other.address('src/codes/index.html#add'));
   await choosePassphrase(there, PASSPHRASE);
   await there.getByRole('button', { name: 'Make the vault' }).click();
   await there.locator('input[type="file"]').first().setInputFiles(file);
   await there.getByLabel('Password of the file').fill(BACKUP_PASSPHRASE);
   await there.getByRole('button', { name: 'Open', exact: true }).click();
   await there.getByRole('button', { name: 'Add 1', exact: true }).click();
-  await there.goto(`chrome-extension://${other.extensionId}/src/codes/index.html#all`);
+  await there.goto(other.address('src/codes/index.html#all'));
   await there.locator('.entry').waitFor();
 
   const signIn = await other.newPage();
@@ -172,12 +166,12 @@ it('the codes of guide 2 are kept, verified, backed up, restored elsewhere, fill
   await view(signIn, 'challenge-app-code');
   // This computer's clock is two minutes slow: the site's own word for the time is taken, and its code is right.
   stand.practice.state.clock = 120_000;
-  expect(await fillByShortcut(other, signIn)).toMatchObject({ ok: true });
+  expect(await fillByShortcut(other, signIn)).toBe('filled');
   await press(signIn, 'verify');
   await view(signIn, 'stay');
   const window = await other.newPage();
-  const tab = await (await other.worker()).evaluate(async () => (await chrome.tabs.query({ url: 'https://login.microsoftonline.com/*' }))[0]?.id);
-  await window.goto(`chrome-extension://${other.extensionId}/src/popup/index.html?tab=${tab}`);
+  const tab = await other.background(async () => (await chrome.tabs.query({ url: 'https://login.microsoftonline.com/*' }))[0]?.id);
+  await window.goto(other.address(`src/popup/index.html?tab=${tab}`));
   await window.getByRole('tab', { name: 'Codes' }).click();
   expect(await window.getByText(/seconds away from this site/).innerText()).toMatch(/\b1(19|20|21) seconds/);
 }, 180_000);

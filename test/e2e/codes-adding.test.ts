@@ -1,8 +1,8 @@
 /** Every way in which a code comes into the vault. */
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { entry } from '../unit/vault/importers/make/entries';
 import { migration } from '../unit/vault/importers/make/migration';
+import type { Page } from './browsers/page';
 import { begin, beginWith, codeNow, forgetVault, give, link, makeVault, names, openCodes, picture, png, secretNumber, sheet, tab, textFile, twoFas, typeSecret } from './codes';
 import { Stand } from './stand';
 
@@ -63,7 +63,7 @@ describe('adding', () => {
 
   it('says so where the browser lets nobody look', async () => {
     page = await begin(stand);
-    const id = await (await stand.chromium.worker()).evaluate(async () => (await chrome.tabs.create({ url: 'chrome://version', active: false })).id);
+    const id = await stand.browser.background(async () => (await chrome.tabs.create({ url: 'chrome://version', active: false })).id);
     const codes = await openCodes(stand, `?from=${id}#add`);
     await codes.getByRole('button', { name: 'Look at the page' }).click();
     await codes.getByText('The browser does not let extensions look at that page.').waitFor();
@@ -75,7 +75,7 @@ describe('adding', () => {
     const site = await stand.open();
     const image = `data:image/png;base64,${(await png(link('Northwind', 'mina@example.com'))).toString('base64')}`;
     await site.evaluate((src) => { document.body.insertAdjacentHTML('beforeend', `<img alt="" width="200" height="200" src="${src}">`); }, image);
-    const id = await (await stand.chromium.worker()).evaluate(async () => (await chrome.tabs.query({ url: 'https://mysignins.microsoft.com/*' }))[0]?.id);
+    const id = await stand.browser.background(async () => (await chrome.tabs.query({ url: 'https://mysignins.microsoft.com/*' }))[0]?.id);
     const codes = await openCodes(stand, `?from=${id}&guide=1#add`);
     await sheet(codes).getByText('Its code will be offered on mysignins.microsoft.com and login.microsoftonline.com and nowhere else.').waitFor();
     expect(await sheet(codes).getByLabel('Site or company').inputValue()).toBe('Northwind');
@@ -95,7 +95,7 @@ describe('adding', () => {
     page = await begin(stand);
     await stand.signedIn();
     const site = await stand.open();
-    const id = await (await stand.chromium.worker()).evaluate(async () => (await chrome.tabs.query({ url: 'https://mysignins.microsoft.com/*' }))[0]?.id);
+    const id = await stand.browser.background(async () => (await chrome.tabs.query({ url: 'https://mysignins.microsoft.com/*' }))[0]?.id);
     const codes = await openCodes(stand, `?from=${id}#add`);
     await codes.getByRole('button', { name: 'Look at the page' }).click();
     await codes.getByText('No QR code and no secret key was found on the page.').waitFor();

@@ -1,9 +1,9 @@
 /** Who lacks MFA, as the extension says it, against what the practice tenant knows: never "on" or "off" where the tenant says otherwise. */
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accountsOf, type State } from '../../src/accounts/account';
 import { readBook } from '../../src/accounts/store-shape';
 import { hasSecondFactor, type MethodKind, type Scenario } from '../practice/state';
+import type { Page } from './browsers/page';
 import { AUTHENTICATOR, card, onCard, Stand, type Person } from './stand';
 import { asTab } from './walk/tab';
 import { walk } from './walk/walk';
@@ -13,8 +13,8 @@ beforeAll(async () => { stand = await Stand.start(); });
 afterAll(async () => { await stand?.close(); });
 afterEach(async () => {
   await stand.closePages();
-  await (await stand.chromium.worker()).evaluate(() => chrome.storage.local.clear());
-  await stand.chromium.context.clearCookies();
+  await stand.browser.background(() => chrome.storage.local.clear());
+  await stand.browser.clearCookies();
 });
 
 const visible = (page: Page, view: string): Promise<unknown> => page.waitForFunction((name) => window.__practice?.view() === name, view);
@@ -22,11 +22,10 @@ const SIGN_IN = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?
 
 /** What is kept of the account; null where nothing is. */
 async function stateOf({ upn }: Person): Promise<State | null> {
-  const worker = await stand.chromium.worker();
-  const { accounts } = await worker.evaluate(() => chrome.storage.local.get('accounts'));
+  const { accounts } = await stand.browser.background(() => chrome.storage.local.get('accounts'));
   return accountsOf(readBook(accounts).book.accounts).find(({ identity }) => identity === upn)?.state ?? null;
 }
-const badge = async (): Promise<string> => (await stand.chromium.worker()).evaluate(() => chrome.action.getBadgeText({}));
+const badge = async (): Promise<string> => stand.browser.background(() => chrome.action.getBadgeText({}));
 const truth = ({ upn }: Person): State => {
   const account = stand.practice.state.find(upn);
   return account && hasSecondFactor(account) ? 'on' : 'off';
@@ -44,7 +43,7 @@ async function signIn(page: Page, { upn, password }: Person): Promise<void> {
 /** The checklist's own words on the person's account. */
 async function checklistSays({ upn }: Person): Promise<string> {
   const page = await stand.newPage();
-  await page.goto(`chrome-extension://${stand.chromium.extensionId}/src/checklist/index.html`);
+  await page.goto(stand.browser.address('src/checklist/index.html'));
   const text = await page.locator('.account', { hasText: upn }).innerText();
   await page.close();
   return text.replace(/\s+/g, ' ');
@@ -68,7 +67,7 @@ it('a new employee goes from off to on, and badge and checklist say so', async (
 
 it('the card says the organisation\'s own words where it set some', async () => {
   const managed = { guides: { overrides: [{ guide: AUTHENTICATOR, step: 'add', title: 'Select the plus sign', body: 'Ask Mo if it is not there.', link: 'https://help.contoso.example/' }] } };
-  await (await stand.chromium.worker()).evaluate((policy) => chrome.storage.local.set({ policy }), { managed, receivedAt: 1 });
+  await stand.browser.background((policy) => chrome.storage.local.set({ policy }), { managed, receivedAt: 1 });
   await stand.signedIn();
   const page = await stand.open(AUTHENTICATOR);
   await onCard(page, 'add');
@@ -78,7 +77,7 @@ it('the card says the organisation\'s own words where it set some', async () => 
 
 it('the link of the checklist opens it, over the sign-in', async () => {
   const page = await stand.newPage();
-  const [opened] = await Promise.all([stand.chromium.context.waitForEvent('page'), page.goto('https://aka.ms/mfasetup#mfa-checklist')]);
+  const [opened] = await Promise.all([stand.browser.nextPage(), page.goto('https://aka.ms/mfasetup#mfa-checklist')]);
   await opened.waitForURL(/\/src\/checklist\/index\.html$/);
   await opened.getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => page.url()).not.toContain('mfa-checklist');
@@ -129,7 +128,7 @@ it('comes out the same when the worker dies after every look', async () => {
     const page = await stand.open();
     await expect.poll(() => stateOf(person), { timeout: 8000 }).toBe(truth(person));
     states.push(await stateOf(person));
-    await stand.killWorker();
+    await stand.browser.killBackground();
     await page.close();
   }
   expect(states).toEqual(['off', 'on', 'on', 'off']);

@@ -1,7 +1,8 @@
 /** The page of the codes, from the first passphrase to the erased vault, as a user goes through it. */
 import { HOTP, Secret } from 'otpauth';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromiumSession } from './browsers/extension-browser';
+import type { Page } from './browsers/page';
 import { begin, beginWith, choosePassphrase, contentOf, forgetVault, give, link, makeVault, names, openCodes, PASSPHRASE, picture, SECRET, secretNumber, sheet, tab, textFile } from './codes';
 import { Stand } from './stand';
 
@@ -47,7 +48,7 @@ describe('the passphrase', () => {
     await page.getByLabel('Recovery codes').fill('only mine');
     const other = await openCodes(stand);
     // What the alarm, the locked screen and the deadline do.
-    await (await stand.chromium.worker()).evaluate(() => chrome.storage.session.remove('vault.key'));
+    await stand.browser.background(() => chrome.storage.session.remove('vault.key'));
     for (const window of [page, other]) {
       await window.getByRole('heading', { name: 'Your codes are locked' }).waitFor();
       expect(await window.content()).not.toMatch(/Example Mail|only mine|mina@|data-code|class="qr"/);
@@ -78,7 +79,7 @@ describe('the passphrase', () => {
 
   it('is not the only way in where a passkey can keep a secret', async () => {
     page = await begin(stand);
-    const cdp = await stand.chromium.context.newCDPSession(page);
+    const cdp = await chromiumSession(stand.browser, page);
     await cdp.send('WebAuthn.enable');
     await cdp.send('WebAuthn.addVirtualAuthenticator', { options: {
       protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, hasPrf: true, automaticPresenceSimulation: true } });

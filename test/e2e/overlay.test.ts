@@ -1,7 +1,8 @@
 /** The card over the page's own dialogs: everything works by mouse and by keyboard, and the page goes on working. */
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../practice/state';
+import { chromiumContext, chromiumSession } from './browsers/extension-browser';
+import type { Page } from './browsers/page';
 import { button, card, focused, onCard, overlay, press, Stand, TEXT, viewOf } from './stand';
 
 let stand: Stand;
@@ -205,7 +206,7 @@ it('copies a report for the helpdesk without names', async () => {
   await button(page, 'Copy a report for the helpdesk').click();
   await card(page).getByText('Copied. There are no names or codes in it.').waitFor();
   // Only now, since naming any permission takes away the ones that are not named.
-  await stand.chromium.context.grantPermissions(['clipboard-read'], { origin: new URL(page.url()).origin });
+  await chromiumContext(stand.browser).grantPermissions(['clipboard-read'], { origin: new URL(page.url()).origin });
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^MFA Setup Guide [\d.]+ \/ microsoft-work\.authenticator \/ install \/ setup\.install \/ en/);
   expect(copied.toLowerCase()).not.toContain(upn.split('@')[0]);
@@ -214,7 +215,7 @@ it('copies a report for the helpdesk without names', async () => {
 it('is a dialog with headings and spoken news for a screen reader, over the page\'s dialog', async () => {
   await stand.signedIn();
   page = await stand.openDialog();
-  const cdp = await stand.chromium.context.newCDPSession(page);
+  const cdp = await chromiumSession(stand.browser, page);
   await cdp.send('Accessibility.enable');
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));

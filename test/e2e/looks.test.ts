@@ -1,8 +1,8 @@
 /** How it looks and whether everybody can use it: axe in every theme, small windows, large print, right to left. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from './browsers/page';
 import { examineOverlay, examinePage, themes, type Theme } from './examine';
 import { AUTHENTICATOR, button, card, onCard, overlay, press, Stand, TEXT } from './stand';
 import { plant, seeded } from './vault/seed';
@@ -132,11 +132,11 @@ describe('axe has nothing to say', () => {
   it('to the popup', async () => {
     await stand.signedIn({ initial: ['sms'] });
     const tab = await stand.open(AUTHENTICATOR);
-    const id = await (await stand.chromium.worker()).evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+    const id = await stand.browser.background(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
     const popup = await stand.newPage();
     for (const [name, query] of [['running', `?tab=${id}`], ['idle', '?tab=0']] as const) {
       await popup.setViewportSize({ width: 380, height: 600 });
-      await popup.goto(`chrome-extension://${stand.chromium.extensionId}/src/popup/index.html${query}`);
+      await popup.goto(stand.browser.address(`src/popup/index.html${query}`));
       await popup.locator(name === 'running' ? '.running' : '.intro').waitFor();
       for (const theme of themes) {
         await themed(popup, theme);
@@ -153,17 +153,17 @@ describe('axe has nothing to say', () => {
   it('to the popup\'s codes', async () => {
     await stand.signedIn({ initial: ['sms'] });
     const tab = await stand.open();
-    const id = await (await stand.chromium.worker()).evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+    const id = await stand.browser.background(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
     const entries = [{ issuer: 'Contoso', account: 'user@example.com', hosts: ['mysignins.microsoft.com'] }, ...Array.from({ length: 7 }, (_, at) => ({ issuer: `Site ${at}`, account: 'user', hosts: [`site${at}.example.com`] })), { issuer: 'Counter', type: 'hotp' as const }];
     const states: [string, readonly Parameters<typeof seeded>[0][number][], boolean][] = [
       ['open', entries, true], ['sibling', [{ issuer: 'Contoso', hosts: ['account.microsoft.com'] }], true], ['other', entries.slice(1), true], ['empty', [], true], ['locked', entries, false]];
     const popup = await stand.newPage();
     for (const [name, kept, open] of states) {
-      await (await stand.chromium.worker()).evaluate(() => chrome.storage.local.clear());
-      await plant(stand.chromium, await seeded(kept), open);
+      await stand.browser.background(() => chrome.storage.local.clear());
+      await plant(stand.browser, await seeded(kept), open);
       // As high as its content: what the footer lies over cannot be measured.
       await popup.setViewportSize({ width: 380, height: 1200 });
-      await popup.goto(`chrome-extension://${stand.chromium.extensionId}/src/popup/index.html?tab=${id}`);
+      await popup.goto(stand.browser.address(`src/popup/index.html?tab=${id}`));
       await popup.getByRole('tab', { name: 'Codes' }).click();
       await popup.locator(open ? '.entry, .say' : '.unlock').first().waitFor();
       for (const theme of themes) {
@@ -174,7 +174,7 @@ describe('axe has nothing to say', () => {
       await popup.setViewportSize({ width: 320, height: 500 });
       expect(await popup.evaluate(() => document.documentElement.scrollWidth), `${name}, width at 320 px`).toBeLessThanOrEqual(320);
     }
-    await (await stand.chromium.worker()).evaluate(() => chrome.storage.local.clear());
+    await stand.browser.background(() => chrome.storage.local.clear());
     await tab.close();
   });
 });
