@@ -16,8 +16,8 @@ export interface Sight {
   silent?: readonly string[];
 }
 
-/** One view. The first whose address and sight fit is the page's. `path` is compared with path and fragment. */
-export interface PageRule extends Sight { page: string; host?: RegExp; path?: RegExp; facts?: Facts }
+/** One view. The first whose address and sight fit is the page's. `path` is compared with path and fragment, `query` with what stands between. */
+export interface PageRule extends Sight { page: string; host?: RegExp; path?: RegExp; query?: RegExp; facts?: Facts }
 
 /** What a view says beyond which one it is, wherever it is seen; `on` limits it to some views. */
 export interface Sign extends Sight { on?: readonly string[]; facts: Facts }
@@ -33,8 +33,8 @@ export interface SiteData {
   signs?: readonly Sign[];
   /** The page's own list of methods: its rows, and the words that say whether a row's method is set up. A row that says neither leaves the list incomplete. */
   list?: { on: readonly string[]; row: string; set: readonly string[]; unset: readonly string[] };
-  /** Where the signed-in account's name stands, best first. `attribute`: there instead of in the text. */
-  account?: readonly { css: string; attribute?: string }[];
+  /** Where the signed-in account's name stands, best first. `attribute`: there instead of in the text; `inside`: its first group, in a longer text such as a page's own data. */
+  account?: readonly { css: string; attribute?: string; inside?: RegExp }[];
 }
 
 export interface BookData { name: string; words: Words; guides: readonly Guide[] }

@@ -17,7 +17,7 @@ export function siteFrom(data: SiteData): Site {
       const said = (): ReadonlySet<string> => (texts ??= saidIn(topDialog(document) ?? document.body, words));
       const fits = (sight: Sight): boolean => isSeen(sight, document, said);
       const place = url.pathname + url.hash;
-      const rule = data.pages.find((one) => (one.host?.test(url.hostname) ?? true) && (one.path?.test(place) ?? true) && fits(one));
+      const rule = data.pages.find((one) => (one.host?.test(url.hostname) ?? true) && (one.path?.test(place) ?? true) && (one.query?.test(url.search) ?? true) && fits(one));
       const page = rule?.page ?? 'unknown';
       const facts: Facts = { ...rule?.facts };
       for (const sign of data.signs ?? []) if ((sign.on?.includes(page) ?? true) && fits(sign)) Object.assign(facts, sign.facts);
@@ -60,11 +60,13 @@ const nameIn = (words: SiteData['words'], word: string, document: Document): str
 const accountName = /[^\s@()<>",;:]+@[^\s@()<>",;:]+\.[^\s@()<>",;:]+/;
 
 function accountIn(document: Document, { account = [] }: SiteData): string | undefined {
-  for (const { css, attribute } of account) {
-    const element = document.querySelector(css);
-    const text = (attribute ? element?.getAttribute(attribute) : element?.textContent)?.trim();
-    const name = text && (accountName.exec(text)?.[0] ?? (/^[^\s]{1,64}$/.test(text) ? text : undefined));
-    if (name) return name;
+  for (const { css, attribute, inside } of account) {
+    for (const element of document.querySelectorAll(css)) {
+      const all = (attribute ? element.getAttribute(attribute) : element.textContent)?.trim();
+      const text = inside ? inside.exec(all ?? '')?.[1] : all;
+      const name = text && (accountName.exec(text)?.[0] ?? (/^[^\s]{1,64}$/.test(text) ? text : undefined));
+      if (name) return name;
+    }
   }
   return undefined;
 }

@@ -6,10 +6,9 @@ import { siteWords } from './site';
 
 const words: Words = {
   ...siteWords,
+  turnOn: { en: ['Turn on'], de: ['Aktivieren'], fr: ['Activer'], es: ['Activar'], it: ['Attiva'], pt: ['Ativar'], nl: ['Inschakelen'], pl: ['Włącz'], ja: ['有効にする'] },
   add: { en: ['Add another way to sign in or verify', 'Add a new way to sign in or verify'], de: ['Neue Anmelde- oder Überprüfungsmethode hinzufügen'], fr: ['Ajouter une autre façon de se connecter ou de vérifier'], es: ['Agregar otra forma de iniciar sesión o verificar'] },
   useApp: { en: ['Use an app'], de: ['App verwenden'], fr: ['Utiliser une application'], es: ['Usar una aplicación'], it: ["Usa un'app"], pt: ['Usar um aplicativo'], nl: ['Een app gebruiken'], pl: ['Użyj aplikacji'], ja: ['アプリを使用する'] },
-  otherApp: { en: ['set up a different Authenticator app'], de: ['eine andere Authenticator-App einrichten'], fr: ["configurer une autre application d'authentification"], es: ['configurar otra aplicación de autenticación'] },
-  turnOn: { en: ['Turn on', 'Set up two-step verification', 'Turn on two-step verification'], de: ['Aktivieren', 'Prüfung in zwei Schritten einrichten'], fr: ['Activer'], es: ['Activar'], it: ['Attiva'], pt: ['Ativar'], nl: ['Inschakelen'], pl: ['Włącz'], ja: ['有効にする'] },
   next: { en: ['Next'], de: ['Weiter'], fr: ['Suivant'], es: ['Siguiente'], it: ['Avanti'], pt: ['Avançar'], nl: ['Volgende'], pl: ['Dalej'], ja: ['次へ'] },
   finish: { en: ['Finish', 'Next'], de: ['Fertig stellen', 'Weiter'], fr: ['Terminer', 'Suivant'], es: ['Finalizar', 'Siguiente'] },
 };
@@ -17,12 +16,15 @@ const words: Words = {
 const signIn: readonly Step[] = [
   fill('sign-in.username', ['sign-in.username'], 'step_account_name', css('#usernameEntry', '#i0116'), { word: 'next', target: [...css('button[data-testid="primaryButton"]', '#idSIButton9'), ...button('next')] }, { detour: true }),
   fill('sign-in.password', ['sign-in.password'], 'step_password', css('input[name="passwd"]'), { word: 'next', target: [...css('button[data-testid="primaryButton"]', '#idSIButton9'), ...button('next')] }, { detour: true, body: 'step_password_body' }),
-  { id: 'sign-in.code', on: ({ page }) => page === 'sign-in.code', detour: true, troubles: ['no_text'], parts: [{ where: 'computer', title: 'step_challenge_code', target: css('#codeEntry-0', '#otc-confirmation-input', '#idTxtBx_SAOTCC_OTC') }] },
+  { id: 'sign-in.code', on: ({ page }) => page === 'sign-in.code', detour: true, troubles: ['no_text'], parts: [
+    { where: 'computer', title: 'step_challenge_code', target: css('#codeEntry-0', '#otc-confirmation-input', '#idTxtBx_SAOTCC_OTC'), fills: true, quote: 'next' },
+    { where: 'computer', title: 'step_select', target: [...css('#idSubmit_SAOTCC_Continue', 'button[data-testid="primaryButton"]', '#idSIButton9'), ...button('next')], quote: 'next', optional: true },
+  ] },
 ];
 
 const next = { word: 'next', target: [...css('#iNext'), ...button('next')] };
 const turnOn: readonly Step[] = [
-  select('turn-on', ['proofs.off'], 'turnOn', [...css('#enableTfaLink'), ...link('turnOn')], { body: 'step_switch_apart' }),
+  select('turn-on', ['proofs.off'], 'turnOn', [...css('#enableTfaLink', 'a[href*="/proofs/EnableTfa" i]'), ...link('setUpTwoStep')], { body: 'step_switch_apart' }),
   select('turn-on-next', ['two-step.start'], 'next', next.target),
   keepCodes('recovery', ['two-step.code'], { word: 'finish', target: [...css('#iNext'), ...button('finish')] }, { body: 'step_recovery_body' }),
 ];
@@ -42,7 +44,7 @@ const totp: Guide = {
     select('other-app', ['app.other'], 'otherApp', [...css('#iSelectProofTypeAlternate'), ...link('otherApp')], { body: 'step_different_app_body' }),
     { id: 'scan', on: ({ page }) => page === 'app.dialog', lit: true, keeps: 'secret', troubles: ['app_camera', 'app_cant_scan'], parts: [
       { where: 'phone', title: 'step_secret_phone', body: 'step_app_scan_body' },
-      { where: 'computer', title: 'step_secret_next', target: css('#iBtn_action'), quote: 'next' },
+      { where: 'computer', title: 'step_secret_next', target: [...css('#iBtn_action'), ...button('next')], quote: 'next' },
     ] },
     typeCode('code', ['app.code'], css('#iOttText'), next),
     ...turnOn,

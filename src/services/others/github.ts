@@ -31,7 +31,7 @@ export const site: SiteData = {
 
 export const book = (): BookData => ({
   name: 'GitHub',
-  words: { ...words, continue: { en: ['Continue'] }, confirm: { en: ['Confirm'] }, verify: { en: ['Verify'] } },
+  words: { ...words, continue: { en: ['Continue'] }, confirm: { en: ['Confirm'] }, verify: { en: ['Verify'] }, signIn: { en: ['Sign in'] } },
   guides: [{
     id: 'github.totp', title: 'guide_app', summary: 'guide_app_summary', devices: ['computer', 'phone'], minutes: 5, registers: ['totp'], opens: 'https://github.com/settings/security',
     ends: on('settings.on'),
@@ -39,6 +39,11 @@ export const book = (): BookData => ({
       select('enable', ['settings.off'], 'enable', [...link('enable'), ...button('enable')], { troubles: ['managed'] }),
       typeCode('code', ['set-up.scan'], [...textbox('verifyCode'), ...css('form input[name="otp"]')], { word: 'continue', target: button('continue') }, { lit: true }),
       keepCodes('keep', ['set-up.codes'], { word: 'savedCodes', target: button('savedCodes') }),
+      { id: 'sign-in', on: on('sign-in'), detour: true, troubles: [], parts: [
+        { where: 'computer', title: 'step_account_name', target: css('#login_field'), fills: true, quote: 'signIn' },
+        { where: 'computer', title: 'step_password', body: 'step_password_body', target: css('#password'), fills: true, quote: 'signIn' },
+        { where: 'computer', title: 'step_select', target: [...css('input[type="submit"][name="commit"]'), ...button('signIn')], quote: 'signIn' },
+      ] },
       fill('confirm', ['confirm'], 'step_password', css('#sudo_password'), { word: 'confirm', target: button('confirm') }, { detour: true, body: 'step_password_body' }),
       fill('challenge.code', ['challenge.code'], 'step_challenge_code', css('#app_totp'), { word: 'verify', target: button('verify') }, { detour: true, body: 'step_challenge_code_app', troubles: ['clock'] }),
       fill('challenge.text', ['challenge.text'], 'step_challenge_code', css('#sms_totp'), { word: 'verify', target: button('verify') }, { detour: true, body: 'step_challenge_code_text' }),

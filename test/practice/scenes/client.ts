@@ -46,7 +46,9 @@ function draw(): void {
   document.title = scene.title;
   if (scene.path !== undefined && scene.path !== location.pathname) history.pushState(null, '', scene.path);
   const main = document.createElement('main');
-  main.append(...scene.parts.map(make));
+  main.append(...scene.parts.filter(({ head }) => !head).map(make));
+  document.head.querySelectorAll('script:not([src])').forEach((script) => script.remove());
+  document.head.append(...scene.parts.filter(({ head }) => head).map(make));
   const root = document.getElementById('root');
   root?.replaceChildren(main);
   if (scene.dialog) {

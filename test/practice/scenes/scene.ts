@@ -9,6 +9,8 @@ export interface Part {
   text?: string;
   attributes?: Record<string, string>;
   parts?: readonly Part[];
+  /** Stands in the page's head, as data that a site puts there. */
+  head?: true;
   /** Name in the truth; never in the document. */
   mark?: string;
   /** A click asks the site for its next scene under this name. */
