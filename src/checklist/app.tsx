@@ -77,7 +77,7 @@ export function App({ model, search, speech, version, printing, act }: Props) {
         <PerUser rows={model.perUser} speech={speech} whole={printing} />
         <Kept model={model} speech={speech} act={act} />
         {contact && <Ask contact={contact} />}
-        <p><a href="../settings/index.html">{t('checklist_it')}</a></p>
+        <p class="elsewhere"><a href="../settings/index.html">{t('checklist_it')}</a></p>
       </main>
       {asks === 'add' && <Add search={search} custom={model.snapshot.policy.policy.customServices} add={(choice) => { setAsks(null); void act.choose(choice); }} close={() => setAsks(null)} />}
       {typeof asks === 'object' && asks && <Remove remove={() => { void act.choose({ do: 'remove', key: asks.remove }); setAsks(null); }} close={() => setAsks(null)} />}
