@@ -11,6 +11,7 @@ import { ShieldIcon } from '../ui/icons';
 import { Add } from './add';
 import { Empty } from './empty';
 import { Filters } from './filters';
+import { focusIfLost, focusRow } from './focus';
 import { Kept } from './kept';
 import { Lead } from './lead';
 import { groupsOf, type Model } from './model';
@@ -38,6 +39,7 @@ export function App({ model, search, speech, version, printing, act }: Props) {
   const [filter, setFilter] = useState<Filter>({ show: 'all', text: '' });
   const [opened, setOpened] = useState<string | null>(null);
   const [asks, setAsks] = useState<'add' | { remove: string } | null>(null);
+  const [said, say] = useState('');
   const groups = useMemo(() => (typeof model === 'string' ? null : groupsOf(model, filter)), [model, filter]);
   if (typeof model === 'string' || !groups) {
     return (
@@ -53,17 +55,30 @@ export function App({ model, search, speech, version, printing, act }: Props) {
     { name: t(groups.required.length ? 'checklist_others' : 'checklist_all_accounts'), rows: groups.others },
   ].filter(({ rows }) => rows.length > 0);
   const contact = contactOf(model.snapshot.policy.policy);
+  const filtered = filter.show !== 'all' || filter.text.trim() !== '';
+  const shown = lists.flatMap(({ rows }) => rows);
+  const remove = (key: string): void => {
+    setAsks(null);
+    const at = shown.findIndex(({ id }) => id === key);
+    const next = shown[at + 1] ?? shown[at - 1];
+    void act.choose({ do: 'remove', key }).then(() => { say(t('checklist_removed', shown[at]?.name ?? '')); focusRow(next?.id ?? null); });
+  };
+  const add = (choice: AccountChoice, name: string): void => {
+    setAsks(null);
+    void act.choose(choice).then(() => { say(t('checklist_added', name)); focusIfLost(); });
+  };
   return (
     <div style={organization.accent === undefined ? {} : { '--brand': organization.accent }}>
       <Top organization={organization} />
       <main class="width">
         <Lead model={model} speech={speech} />
+        <p class="unseen" role="status">{said}</p>
         {model.readOnly && <p class="note warn" role="alert">{t('checklist_read_only')}</p>}
         {model.rows.length === 0 ? <Empty act={act} add={() => setAsks('add')} /> : (
           <>
             <Summary model={model} speech={speech} version={version} add={() => setAsks('add')} />
-            {model.rows.length >= MANY && <Filters filter={filter} change={setFilter} />}
-            <div role="status" class="status">{lists.length === 0 && t('checklist_none')}</div>
+            {(model.rows.length >= MANY || filtered) && <Filters filter={filter} change={setFilter} />}
+            <div role="status" class={shown.length ? 'unseen' : 'status'}>{shown.length === 0 ? t('checklist_none') : filtered && t('checklist_shown', shown.length, model.rows.length)}</div>
             {lists.map(({ name, rows }) => (
               <section key={name}>
                 <h2>{name}</h2>
@@ -79,8 +94,8 @@ export function App({ model, search, speech, version, printing, act }: Props) {
         {contact && <Ask contact={contact} />}
         <p class="elsewhere"><a href="../settings/index.html">{t('checklist_it')}</a></p>
       </main>
-      {asks === 'add' && <Add search={search} custom={model.snapshot.policy.policy.customServices} add={(choice) => { setAsks(null); void act.choose(choice); }} close={() => setAsks(null)} />}
-      {typeof asks === 'object' && asks && <Remove remove={() => { void act.choose({ do: 'remove', key: asks.remove }); setAsks(null); }} close={() => setAsks(null)} />}
+      {asks === 'add' && <Add search={search} custom={model.snapshot.policy.policy.customServices} add={add} close={() => setAsks(null)} />}
+      {typeof asks === 'object' && asks && <Remove remove={() => remove(asks.remove)} close={() => setAsks(null)} />}
     </div>
   );
 }
