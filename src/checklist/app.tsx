@@ -9,6 +9,7 @@ import { Mark } from '../ui/mark';
 import { Add } from './add';
 import { Empty } from './empty';
 import { Filters } from './filters';
+import { focusIfLost, focusRow } from './focus';
 import { Lead } from './lead';
 import { groupsOf, type Model } from './model';
 import { PerUser } from './per-user';
@@ -33,6 +34,7 @@ export function App({ model, search, speech, version, printing, act }: Props) {
   const [filter, setFilter] = useState<Filter>({ show: 'all', text: '' });
   const [opened, setOpened] = useState<string | null>(null);
   const [asks, setAsks] = useState<'add' | { remove: string } | null>(null);
+  const [said, say] = useState('');
   const groups = useMemo(() => (typeof model === 'string' ? null : groupsOf(model, filter)), [model, filter]);
   if (typeof model === 'string' || !groups) {
     return (
@@ -49,17 +51,30 @@ export function App({ model, search, speech, version, printing, act }: Props) {
     { name: t(groups.required.length ? 'checklist_others' : 'checklist_all_accounts'), rows: groups.others },
   ].filter(({ rows }) => rows.length > 0);
   const contact = contactOf(policy);
+  const filtered = filter.show !== 'all' || filter.text.trim() !== '';
+  const shown = lists.flatMap(({ rows }) => rows);
+  const remove = (key: string): void => {
+    setAsks(null);
+    const at = shown.findIndex(({ id }) => id === key);
+    const next = shown[at + 1] ?? shown[at - 1];
+    void act.choose({ do: 'remove', key }).then(() => { say(t('checklist_removed', shown[at]?.name ?? '')); focusRow(next?.id ?? null); });
+  };
+  const add = (choice: AccountChoice, name: string): void => {
+    setAsks(null);
+    void act.choose(choice).then(() => { say(t('checklist_added', name)); focusIfLost(); });
+  };
   return (
     <>
       <Top />
       <main class="width">
         <Lead model={model} speech={speech} />
+        <p class="unseen" role="status">{said}</p>
         {model.readOnly && <p class="note warn" role="alert">{t('checklist_read_only')}</p>}
         {model.rows.length === 0 ? <Empty act={act} add={() => setAsks('add')} /> : (
           <>
             <Summary model={model} speech={speech} version={version} add={() => setAsks('add')} />
-            {model.rows.length >= MANY && <Filters filter={filter} change={setFilter} />}
-            <div role="status" class="status">{lists.length === 0 && t('checklist_none')}</div>
+            {(model.rows.length >= MANY || filtered) && <Filters filter={filter} change={setFilter} />}
+            <div role="status" class={shown.length ? 'unseen' : 'status'}>{shown.length === 0 ? t('checklist_none') : filtered && t('checklist_shown', shown.length, model.rows.length)}</div>
             {lists.map(({ name, rows }) => (
               <section key={name}>
                 <h2>{name}</h2>
@@ -72,11 +87,11 @@ export function App({ model, search, speech, version, printing, act }: Props) {
         )}
         <PerUser rows={model.perUser} speech={speech} whole={printing} />
         {contact && <Ask contact={contact} />}
-        {policy.pages.checklistUrl !== undefined && <p><a href={policy.pages.checklistUrl} target="_blank" rel="noreferrer">{t('checklist_own')}</a></p>}
-        <p><a href="../settings/index.html">{t('checklist_settings')}</a></p>
+        {policy.pages.checklistUrl !== undefined && <p class="elsewhere"><a href={policy.pages.checklistUrl} target="_blank" rel="noreferrer">{t('checklist_own')}</a></p>}
+        <p class="elsewhere"><a href="../settings/index.html">{t('checklist_settings')}</a></p>
       </main>
-      {asks === 'add' && <Add search={search} custom={policy.customServices} add={(choice) => { setAsks(null); void act.choose(choice); }} close={() => setAsks(null)} />}
-      {typeof asks === 'object' && asks && <Remove remove={() => { void act.choose({ do: 'remove', key: asks.remove }); setAsks(null); }} close={() => setAsks(null)} />}
+      {asks === 'add' && <Add search={search} custom={policy.customServices} add={add} close={() => setAsks(null)} />}
+      {typeof asks === 'object' && asks && <Remove remove={() => remove(asks.remove)} close={() => setAsks(null)} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Strength } from '../services/service';
 import { t } from '../shared/i18n';
 import type { MessageKey } from '../shared/message-key';
 import type { Act } from './app';
+import { focusDetails } from './focus';
 import { methodWord, type Speech } from './words';
 
 const STRENGTHS: Record<Strength | 'not-mfa', MessageKey> = {
@@ -17,7 +18,7 @@ const SAYINGS: readonly (readonly [OverrideValue, MessageKey])[] = [
 interface Props { account: Account; speech: Speech; act: Act; remove: () => void }
 
 export function Details({ account: { key, methods, override }, speech, act, remove }: Props) {
-  const say = (value: OverrideValue | null): void => void act.choose({ do: 'override', key, value });
+  const say = (value: OverrideValue | null): void => void act.choose({ do: 'override', key, value }).then(() => focusDetails(key));
   return (
     <div class="details">
       {methods.length > 0 && (

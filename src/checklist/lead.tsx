@@ -11,7 +11,7 @@ export function Lead({ model: { snapshot: { now, policy: { policy } } }, speech 
     : name === undefined ? t('checklist_due', speech.day(deadline)) : t(deadline < now ? 'checklist_asks_past' : 'checklist_asks', name, speech.day(deadline));
   return (
     <div class="lead">
-      <h1>{t('checklist_title')}</h1>
+      <h1 tabIndex={-1}>{t('checklist_title')}</h1>
       <p>{asks && <b>{asks} </b>}{t('checklist_lead')}</p>
     </div>
   );

@@ -15,6 +15,7 @@ export function RowView({ row, speech, act, isOpen, toggle, remove }: Props) {
   const { account, name, state, next, note, link } = row;
   const advice = adviceWords(row);
   const word = nextWord(next);
+  const who = account ? whoWords(account) : '';
   const go = (): void => {
     if (next.do === 'nothing') return;
     if (next.guide) act.guide(next.guide);
@@ -25,14 +26,14 @@ export function RowView({ row, speech, act, isOpen, toggle, remove }: Props) {
       <div class="line">
         <Monogram name={name} />
         <div class="body">
-          <p class="name"><b>{name}</b> {account && <span>{whoWords(account)}</span>}</p>
+          <p class="name"><b>{name}</b> {account && <span>{who}</span>}</p>
           <p>{groundWords(lineOf(row), account?.lastSeen ?? null, speech)}{advice && <> <em>{advice}</em></>}</p>
           {(note ?? link) !== undefined && <p class="note-of">{note} {link !== undefined && <a href={link} target="_blank" rel="noreferrer">{t('checklist_more')}</a>}</p>}
         </div>
         <span class={`tag ${TONES[state]}`}>{stateWord(state)}</span>
         <div class="row">
-          {word && <button type="button" class={state === 'off' ? 'button' : 'button quiet'} onClick={go}>{word}<span class="unseen">: {name}</span></button>}
-          {account && <button type="button" class="button text" aria-expanded={isOpen} aria-label={t('checklist_details_of', `${name} ${account.identity}`)} onClick={toggle}>{t('checklist_details')}</button>}
+          {word && <button type="button" class={state === 'off' ? 'button' : 'button quiet'} onClick={go}>{word}<span class="unseen">: {[name, who].filter(Boolean).join(' ')}</span></button>}
+          {account && <button type="button" class="button text" aria-expanded={isOpen} aria-label={t('checklist_details_of', `${name} ${who}`)} onClick={toggle}>{t('checklist_details')}</button>}
         </div>
       </div>
       {isOpen && account && <Details account={account} speech={speech} act={act} remove={remove} />}

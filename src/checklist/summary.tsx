@@ -36,10 +36,12 @@ const AROUND = 2 * Math.PI * 28;
 /** Decorative: the words beside it say the same. */
 function Ring({ done, total }: { done: number; total: number }) {
   return (
-    <svg class="progress" width="68" height="68" viewBox="0 0 68 68" aria-hidden="true">
-      <circle cx="34" cy="34" r="28" />
-      {done > 0 && <circle class="done" cx="34" cy="34" r="28" stroke-dasharray={`${(AROUND * done) / Math.max(total, 1)} ${AROUND}`} />}
-      <text x="34" y="39" text-anchor="middle">{total < 1000 ? `${done}/${total}` : `${Math.floor((100 * done) / total)} %`}</text>
-    </svg>
+    <div class="progress" aria-hidden="true">
+      <svg width="68" height="68" viewBox="0 0 68 68">
+        <circle cx="34" cy="34" r="28" />
+        {done > 0 && <circle class="done" cx="34" cy="34" r="28" stroke-dasharray={`${(AROUND * done) / Math.max(total, 1)} ${AROUND}`} />}
+      </svg>
+      <span>{total < 1000 ? `${done}/${total}` : `${Math.floor((100 * done) / total)} %`}</span>
+    </div>
   );
 }

@@ -69,7 +69,7 @@ export function App({ vault, from }: { vault: Vault; from: CameFrom }) {
         {state === 'loading' && <p class="waiting" role="status">{t('codes_opening')}</p>}
         {state === 'none' && rules && !rules.allowed && <Off />}
         {state === 'none' && rules?.allowed && <Start rules={rules} vault={vault} given={given} give={give} onMade={refresh} />}
-        {state === 'locked' && <div class="card door"><Unlock vault={vault} onOpen={() => void refresh()} /></div>}
+        {state === 'locked' && <div class="card door"><Unlock vault={vault} onOpen={() => void refresh().then(() => heading.current?.focus())} /></div>}
         {view.state === 'broken' && <Broken vault={vault} damage={view.damage} onMended={refresh} />}
         {page && (
           <PageContext.Provider value={page}>

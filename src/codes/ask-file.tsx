@@ -21,7 +21,7 @@ export function AskFile({ ask, busy, onOpen, onCancel }: { ask: FileAsk; busy: b
         <>
           <p>{t('import_password')}</p>
           <label for={id}>{t('import_password_label')}</label>
-          <input id={id} ref={field} class="field" type="password" autocomplete="off" value={password} disabled={busy} aria-invalid={wrong} aria-describedby={`${id}-wrong`}
+          <input id={id} ref={field} class="field" type="password" autocomplete="off" value={password} readOnly={busy} aria-invalid={wrong} aria-describedby={`${id}-wrong`}
             onInput={(event) => setPassword(event.currentTarget.value)} />
           <p id={`${id}-wrong`} class="trouble" role="alert">{wrong && t('import_failed_password')}</p>
         </>

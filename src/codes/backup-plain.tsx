@@ -41,7 +41,7 @@ export function BackupPlain() {
           <label class="check"><input type="radio" name={id} checked={kind === 'json'} onChange={() => setKind('json')} />{t('backup_plain_json')}</label>
         </fieldset>
         <label for={`${id}-passphrase`}>{t('codes_passphrase')}</label>
-        <input id={`${id}-passphrase`} class="field" type="password" autocomplete="current-password" value={passphrase} disabled={busy} aria-invalid={trouble !== ''} aria-describedby={`${id}-trouble`}
+        <input id={`${id}-passphrase`} class="field" type="password" autocomplete="current-password" value={passphrase} readOnly={busy} aria-invalid={trouble !== ''} aria-describedby={`${id}-trouble`}
           onInput={(event) => setPassphrase(event.currentTarget.value)} />
         <p id={`${id}-trouble`} class="trouble" role="alert">{trouble}</p>
         <div class="row"><button type="submit" class="button bad" disabled={busy || passphrase === '' || entries.length === 0}>{t('backup_plain_write')}</button></div>

@@ -34,7 +34,7 @@ export function BackupTest() {
         <>
           <label for={id}>{t('backup_test_passphrase')}</label>
           <div class="beside">
-            <input id={id} class="field" type="password" autocomplete="off" value={passphrase} disabled={busy} onInput={(event) => setPassphrase(event.currentTarget.value)} />
+            <input id={id} class="field" type="password" autocomplete="off" value={passphrase} readOnly={busy} onInput={(event) => setPassphrase(event.currentTarget.value)} />
             <button type="submit" class="button quiet" disabled={busy || passphrase === ''}>{t('backup_test_run')}</button>
           </div>
         </>

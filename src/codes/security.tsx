@@ -77,7 +77,7 @@ function ChangePassphrase() {
       <summary><h3>{t('security_passphrase')}</h3></summary>
       <form class="form" onSubmit={(event) => { event.preventDefault(); if (next !== null && old !== '') void change(next); }}>
         <label for={id}>{t('security_old')}</label>
-        <input id={id} class="field" type="password" autocomplete="current-password" value={old} disabled={busy} aria-invalid={trouble !== ''} aria-describedby={`${id}-trouble`}
+        <input id={id} class="field" type="password" autocomplete="current-password" value={old} readOnly={busy} aria-invalid={trouble !== ''} aria-describedby={`${id}-trouble`}
           onInput={(event) => setOld(event.currentTarget.value)} />
         <p id={`${id}-trouble`} class="trouble" role="alert">{trouble}</p>
         <PassphraseFields rules={rules} key={round} onChange={setNext} disabled={busy} />

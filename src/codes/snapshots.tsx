@@ -38,7 +38,7 @@ export function Snapshots({ vault, withPassphrase, onRestored }: { vault: Vault;
         <>
           <p class="hint">{t('codes_broken_restore')}</p>
           <label for={id}>{t('codes_passphrase')}</label>
-          <input id={id} class="field" type="password" autocomplete="current-password" value={passphrase} disabled={busy} onInput={(event) => setPassphrase(event.currentTarget.value)} />
+          <input id={id} class="field" type="password" autocomplete="current-password" value={passphrase} readOnly={busy} onInput={(event) => setPassphrase(event.currentTarget.value)} />
         </>
       )}
       <ul class="rows">

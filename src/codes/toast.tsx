@@ -19,7 +19,7 @@ export function Toast({ said, clear }: { said: Said | null; clear: () => void })
     const timer = setTimeout(() => clearing.current(), STAYS);
     return () => clearTimeout(timer);
   }, [said, held]);
-  const undo = (): void => { void said?.undo?.().then(() => clearing.current(), () => setFailed(true)); };
+  const undo = (): void => { void said?.undo?.().then(() => { clearing.current(); document.querySelector('main')?.focus(); }, () => setFailed(true)); };
   return (
     <div class="toasts" role="status" onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)} onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)}>
       {said && (

@@ -28,12 +28,15 @@ export function Codes({ view, refresh, vault, snapshot, url, act }: Props) {
     case 'locked': return (
       <section class="padded">
         {snapshot?.note && snapshot.note !== 'locked' && <p class="note" role="alert">{noteText(snapshot.note)}</p>}
-        <Unlock vault={vault} onOpen={() => void refresh()} onPasskey={() => act.open('all')} />
+        <Unlock vault={vault} onOpen={() => void refresh().then(focusFirst)} onPasskey={() => act.open('all')} />
       </section>
     );
     case 'open': return <OpenCodes entries={view.entries} refresh={refresh} vault={vault} snapshot={snapshot} url={url} act={act} />;
   }
 }
+
+/** What somebody came for who just opened the vault; the passphrase's field is gone. */
+const focusFirst = (): void => document.querySelector<HTMLElement>('.here .button, .search input, .code-row, .say .button')?.focus();
 
 const Say = ({ title, body, children }: { title: string; body: string; children: ComponentChildren }) => (
   <section class="padded say"><h2>{title}</h2><p>{body}</p><div class="row">{children}</div></section>

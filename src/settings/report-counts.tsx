@@ -20,10 +20,10 @@ export function Counts({ users }: { users: readonly ReportUser[] }) {
   const methods = (Object.entries(counts.byMethod) as [MethodKind, number][]).filter(([kind]) => isMfa(kind)).sort((a, b) => b[1] - a[1]);
   return (
     <div class="card counts">
-      <table>
+      <div class="wide" role="region" aria-label={t('report_title')} tabIndex={0}><table>
         <thead><tr><td />{COLUMNS.map(([key, words]) => <th key={key} scope="col">{t(words)}</th>)}</tr></thead>
         <tbody>{rows.map(([words, numbers]) => <tr key={words}><th scope="row">{t(words)}</th>{COLUMNS.map(([key]) => <td key={key}>{numbers[key].toLocaleString()}</td>)}</tr>)}</tbody>
-      </table>
+      </table></div>
       <p><b>{t('report_by_strength')}:</b> {strengths.map(([words, count]) => `${t(words)} ${count.toLocaleString()}`).join(' · ')}</p>
       {methods.length > 0 && <p><b>{t('report_by_method')}:</b> {methods.map(([kind, count]) => `${methodWord(kind)} ${count.toLocaleString()}`).join(' · ')}</p>}
     </div>

@@ -1,5 +1,5 @@
 /** Entra's registration report: chosen or dropped, read here, shown. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Speech } from '../checklist/words';
 import type { Policy } from '../policy/schema';
 import type { ReportProblem } from '../report/read';
@@ -15,6 +15,7 @@ const FIRST = 20;
 export function ReportSection({ policy, speech }: { policy: Policy | null; speech: Speech }) {
   const { state, open, stop } = useReport();
   const [over, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const take = (file: File | undefined): void => { if (file) open(file); };
   return (
     <section id="report">
@@ -23,12 +24,13 @@ export function ReportSection({ policy, speech }: { policy: Policy | null; speec
       <div class={over ? 'card drop over' : 'card drop'}
         onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)}
         onDrop={(event) => { event.preventDefault(); setOver(false); take(event.dataTransfer?.files[0]); }}>
-        <label class="file button">{t('report_choose')}<input type="file" accept=".csv,.json,.txt,text/csv,application/json" onChange={({ currentTarget }) => { take(currentTarget.files?.[0]); currentTarget.value = ''; }} /></label>
+        <label class="file button">{t('report_choose')}<input ref={field} type="file" accept=".csv,.json,.txt,text/csv,application/json" onChange={({ currentTarget }) => { take(currentTarget.files?.[0]); currentTarget.value = ''; }} /></label>
         <span class="hint">{t('report_drop')}</span>
-        {state.kind === 'reading' && <button type="button" class="button quiet" onClick={stop}>{t('report_stop')}</button>}
+        {state.kind === 'reading' && <button type="button" class="button quiet" onClick={() => { stop(); field.current?.focus(); }}>{t('report_stop')}</button>}
       </div>
       <div role="status">
         {state.kind === 'problem' && <p class="note bad">{problemWords(state.problem, speech)}</p>}
+        {state.kind === 'done' && <p class="unseen">{t('report_read', state.reading.users.length.toLocaleString())}</p>}
         {state.kind === 'failed' && <p class="note bad">{t('report_failed')}</p>}
       </div>
       {state.kind === 'reading' && (

@@ -38,7 +38,7 @@ export function Unlock({ vault, onOpen, onPasskey }: { vault: Vault; onOpen: () 
     <form class="unlock" onSubmit={(event) => { event.preventDefault(); if (passphrase) void attempt(() => vault.unlock(passphrase)); }}>
       <h2>{t('codes_locked_title')}</h2>
       <label for="passphrase">{t('codes_passphrase')}</label>
-      <input id="passphrase" ref={field} type="password" class="field" autocomplete="current-password" value={passphrase} disabled={busy}
+      <input id="passphrase" ref={field} type="password" class="field" autocomplete="current-password" value={passphrase} readOnly={busy}
         aria-invalid={trouble === 'wrong'} aria-describedby="unlock-trouble" onInput={(event) => setPassphrase(event.currentTarget.value)} />
       <p id="unlock-trouble" class="trouble" role="alert">{trouble && t(trouble === 'wrong' ? 'codes_wrong' : 'codes_unlock_failed')}</p>
       <div class="row">
