@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { languageDefines } from './languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const base = { root, define: { __OPEN_ROOT__: 'true' } };
+const base = { root, define: { __OPEN_ROOT__: 'true', ...languageDefines() } };
 
 /** A browser takes most of a small machine, so the tests that have one run one at a time. */
 const withBrowser = (browser: string) => ({

@@ -20,14 +20,8 @@ const EXCUSES: Record<OverrideValue, MessageKey> = { elsewhere: 'checklist_excus
 export const methodWord = (kind: MethodKind): string => t(METHODS[kind] ?? 'method_other');
 export const stateWord = (state: RowState): string => t(STATES[state]);
 
-/** Dates and lists in the user's language. */
+/** Dates (ms since 1970) and lists in the user's language (`speech`). */
 export interface Speech { day: (time: number) => string; list: (words: readonly string[]) => string }
-
-export function speechIn(language: string): Speech {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
-  return { day: (time) => day.format(time), list: (words) => list.format(words) };
-}
 
 /** What the state rests on. `kinds`: the second factors known. */
 function proofWords({ kind, when }: Sighting, isOn: boolean, kinds: readonly MethodKind[], { day, list }: Speech): string {

@@ -3,6 +3,7 @@ import type { Speech } from '../checklist/words';
 import type { Policy } from '../policy/schema';
 import { t } from '../shared/i18n';
 import { ShieldIcon } from '../ui/icons';
+import { Language } from './language';
 import { Links } from './links';
 import { Permissions } from './permissions';
 import { ReportSection } from './report-section';
@@ -14,6 +15,7 @@ export function App({ policy, speech }: { policy: Policy | null; speech: Speech 
       <header class="top"><div class="width"><ShieldIcon /><span>{t('extName')}</span></div></header>
       <main class="width">
         <div class="lead"><h1>{t('settings_title')}</h1><p>{t('settings_lead')}</p></div>
+        <Language />
         <ReportSection policy={policy} speech={speech} />
         <Links />
         <Permissions />

@@ -7,8 +7,6 @@ import { begin } from '../ui/begin';
 import { ComputerIcon, PhoneIcon, ShieldIcon } from '../ui/icons';
 import { listOf, type List } from './lines';
 
-begin();
-
 const wanted = new URLSearchParams(location.search).get('guide') ?? '';
 
 async function allow(list: List): Promise<void> {
@@ -50,4 +48,5 @@ async function start(): Promise<void> {
   if (root) render(<Page list={list} />, root);
 }
 
+await begin(null, () => void start());
 void start();
