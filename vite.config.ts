@@ -2,6 +2,7 @@ import { build, defineConfig, type Plugin } from 'vite';
 import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import source from './manifest.json' with { type: 'json' };
+import { languageDefines, textScripts } from './.config/languages.ts';
 import { adminLegacy } from './src/services/microsoft-admin/site.ts';
 import { securityInfo } from './src/services/microsoft-work/security-info.ts';
 import { signIn } from './src/services/microsoft-work/sign-in.ts';
@@ -84,9 +85,9 @@ export default defineConfig(({ mode }) => {
   const target = (process.env.TARGET ?? 'chrome') as Target;
   const outDir = mode === 'test' ? `dist/test-${target}` : `dist/${target}`;
   // A test build differs in one thing: the shadow root of the overlay is open, so that axe and the tests can look inside.
-  const define = { __OPEN_ROOT__: JSON.stringify(mode === 'test') };
+  const define = { __OPEN_ROOT__: JSON.stringify(mode === 'test'), ...languageDefines() };
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), injectedScripts(outDir, define)],
+    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), injectedScripts(outDir, define), textScripts(outDir)],
     define,
     build: {
       outDir,

@@ -21,7 +21,7 @@ module.exports = {
     only('fill-writes', folders('fill'), ['^src/page/(names|text|visible)\\.']),
     only('overlay-shows', folders('overlay'), [folders('guide', 'page', 'services', 'shared', 'ui'), '^src/policy/', preact]),
     only('accounts-decide', folders('accounts'), [folders('services'), packages('valibot')]),
-    only('policy-is-read-alone', folders('policy'), [folders('services'), '^src/shared/message-key\\.']),
+    only('policy-is-read-alone', folders('policy'), [folders('services'), '^src/shared/(message-key|texts)\\.']),
     only('report-reads-alone', folders('report'), [folders('services')]),
     only('ui-knows-no-feature', folders('ui'), [folders('shared'), '^src/policy/(accent|read)\\.', preact]),
     onlyValues('shared-is-the-bottom', folders('shared'), [packages('webextension-polyfill')]),

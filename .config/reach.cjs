@@ -2,7 +2,7 @@
 const packages = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 const unreached = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { path: to, reachable: true } });
 
-const browserApi = ['^src/shared/(browser|native|i18n|send)\\.', packages('webextension-polyfill')];
+const browserApi = ['^src/shared/(browser|native|chosen|i18n|send)\\.', packages('webextension-polyfill')];
 
 module.exports = {
   forbidden: [
@@ -13,7 +13,7 @@ module.exports = {
     unreached('fill-without-browser', '^src/fill/', [...browserApi, '^src/vault/']),
     unreached('fill-stays-small', '^src/content/fill\\.', packages('preact', '@preact', 'webextension-polyfill', 'valibot', 'otpauth')),
     unreached('start-stays-small', '^src/content/(start|[^/]+\\.iife)\\.',
-      [packages('preact', '@preact', 'valibot', 'webextension-polyfill', 'otpauth'), '^src/services/(guides|words|other-services)\\.', '^src/services/[^/]+/(guides/|all-words\\.)', '^src/services/directory/']),
+      [packages('preact', '@preact', 'valibot', 'webextension-polyfill', 'otpauth'), '^src/services/(guides|words|other-services)\\.', '^src/services/[^/]+/(guides/|all-words\\.)', '^src/services/directory/', '^src/shared/(chosen|i18n)\\.']),
     unreached('overlay-without-polyfill', '^src/content/(overlay|book-[^/]+)\\.', packages('webextension-polyfill', 'valibot')),
     unreached('background-without-drawing', '^src/background/', packages('preact', '@preact')),
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },

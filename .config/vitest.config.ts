@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { languageDefines } from './languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const base = { root, define: { __OPEN_ROOT__: 'true' } };
+const base = { root, define: { __OPEN_ROOT__: 'true', ...languageDefines() } };
 
 /**
  * A test of the end-to-end folder runs in both browsers; one that is named after a browser only there. A browser takes most of a small

@@ -2,6 +2,7 @@ import { browser } from '../shared/browser';
 import type { CardSnapshot, Push } from '../shared/messages';
 import { accentTokens } from '../policy/accent';
 import { changesIn, contactOf, vaultRulesOf } from '../policy/policy';
+import { textScripts } from './language';
 import { policyNow } from './policy';
 import { stateOf } from './runs';
 import { cardScripts } from './scripts';
@@ -13,10 +14,10 @@ import { cardScripts } from './scripts';
 export async function injectCard(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url ? URL.parse(tab.url) : null;
-  const scripts = url && await cardScripts(url);
+  const [scripts, texts] = await Promise.all([url && cardScripts(url), textScripts()]);
   if (!scripts) return;
   const target = scripts.allFrames ? { tabId, allFrames: true } : { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: scripts.files, injectImmediately: true }).catch(() => undefined);
+  await browser.scripting.executeScript({ target, files: [...texts, ...scripts.files], injectImmediately: true }).catch(() => undefined);
 }
 
 /** Tells the cards of a tab, which has more than one where a service draws its pages in frames; a tab without a card is no error. */

@@ -3,6 +3,7 @@ import { browser } from '../shared/browser';
 import { t } from '../shared/i18n';
 import type { FillNote } from '../shared/messages';
 import { fill, type Gesture } from './fill';
+import { followLanguage, speakChosen } from './language';
 
 const MENU = 'fill-code';
 const NOTE = 'fill-note';
@@ -15,11 +16,21 @@ export function followGestures(): void {
     if (command === 'fill-code' && tab?.id !== undefined) void fillAndTell(tab.id, { entry: null, where: 'found', force: false });
   });
   browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => browser.contextMenus.create({ id: MENU, title: t('menu_fill'), contexts: ['editable'] }));
+    void Promise.all([speakChosen(), browser.contextMenus.removeAll()]).then(() => browser.contextMenus.create({ id: MENU, title: t('menu_fill'), contexts: ['editable'] }));
   });
+  followLanguage(() => void rename().catch(() => undefined));
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (menuItemId === MENU && tab?.id !== undefined) void fillAndTell(tab.id, { entry: null, where: 'focused', force: false, frameId: frameId ?? 0 });
   });
+}
+
+/** The browser keeps the menu as it was made. Only Firefox lets the names of the shortcuts be changed. */
+async function rename(): Promise<void> {
+  await speakChosen();
+  await browser.contextMenus.update(MENU, { title: t('menu_fill') });
+  const commands = browser.commands as Partial<typeof browser.commands>;
+  await commands.update?.({ name: 'fill-code', description: t('commandFill') });
+  await commands.update?.({ name: 'focus-card', description: t('commandFocusCard') });
 }
 
 async function fillAndTell(tabId: number, gesture: Gesture): Promise<void> {

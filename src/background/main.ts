@@ -3,6 +3,7 @@ import { namedInFragment } from '../services/guides';
 import type { Runtime } from 'webextension-polyfill';
 import { customServiceFrom } from '../policy/custom-service';
 import { browser } from '../shared/browser';
+import { keepLanguage } from '../shared/kept-language';
 import { accountsSnapshot, currentRows, eraseAccounts, showCount, takeChoice, takeReport } from './accounts';
 import { contactOf, vaultRulesOf } from '../policy/policy';
 import { injectCard, push, shortcuts, snapshotFor } from './card';
@@ -73,6 +74,8 @@ const handlers: Handlers = {
   'accounts/erase': eraseAccounts,
   'checklist/open': async () => { await openChecklist(); return null; },
   'reminders/set': async ({ change }) => { await changeReminders(change); await showCount(); return null; },
+
+  'language/choose': async ({ tag }) => { await keepLanguage(tag); return null; },
 
   'popup/read': async ({ tabId }) => {
     const [{ run }, { policy }, tab, granted, keys, note] = await Promise.all([

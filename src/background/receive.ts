@@ -8,6 +8,7 @@ import { isFieldPath, type FieldPath } from '../fill/path';
 import { accountSchemas, accountSenders } from './account-requests';
 import { siteOf } from '../services/registry';
 import { browser } from '../shared/browser';
+import { languages } from '../shared/kept-language';
 import type { Reply, Request, Verb, Verbs } from '../shared/messages';
 
 const id = v.pipe(v.string(), v.maxLength(80));
@@ -55,6 +56,7 @@ const schemas: { [V in Verb]: v.GenericSchema<unknown, Request<V>> } = {
   }),
   'fill/code': v.strictObject({ order, clock: v.nullable(v.strictObject({ date: header, age: v.nullable(header), sentAt: time, receivedAt: time })) }),
   'fill/done': v.strictObject({ order, answer: v.nullable(answer), path: fieldPath }),
+  'language/choose': v.strictObject({ tag: v.nullable(v.picklist(languages.map(({ tag }) => tag))) }),
   'popup/read': v.strictObject({ tabId }),
   'popup/start': v.strictObject({ tabId, guide: name }),
   'popup/stop': v.strictObject({ tabId }),
@@ -68,7 +70,7 @@ const from: { [V in Verb]: Verbs[V]['from'] } = {
   'site/wanted': 'content', 'page/opened': 'content', 'offer/wanted': 'content', 'offer/dismissed': 'content', 'card/ready': 'content', 'run/start': 'content',
   'run/stop': 'content', 'run/progress': 'content', 'run/missed': 'content', 'keep/wanted': 'content', 'keep/fill': 'content',
   'fill/found': 'frame', 'fill/code': 'frame', 'fill/done': 'frame',
-  'popup/read': 'page', 'popup/start': 'page', 'popup/stop': 'page', 'popup/show': 'page', 'popup/fill': 'page', 'keep/saved': 'page',
+  'language/choose': 'page', 'popup/read': 'page', 'popup/start': 'page', 'popup/stop': 'page', 'popup/show': 'page', 'popup/fill': 'page', 'keep/saved': 'page',
 };
 
 /** Where a message comes from, as the browser says. `origin` is `null` as a text for a sandboxed frame, and absent where the browser does not tell. */

@@ -5,7 +5,10 @@ import { nextReminder, type Reminder } from '../accounts/reminders';
 import { deadlineOf, rulesOf } from '../policy/policy';
 import type { Policy } from '../policy/schema';
 import { browser } from '../shared/browser';
+import { t } from '../shared/i18n';
+import { dayText } from '../shared/intl';
 import { openChecklist } from './checklist-tab';
+import { speakChosen } from './language';
 
 const KEY = 'reminders';
 const ALARM = 'reminder';
@@ -43,15 +46,16 @@ async function remindIfDue(rows: readonly Row[], policy: Policy): Promise<void> 
   const next = await nextFor(rows, policy, now);
   if (!next || next.at > now) return;
   await changeReminders({ lastShown: now });
-  await browser.notifications.create(NOTICE, { type: 'basic', iconUrl: browser.runtime.getURL('icons/128.png'), title: titleOf(next), message: browser.i18n.getMessage('reminder_body') });
+  await speakChosen();
+  await browser.notifications.create(NOTICE, { type: 'basic', iconUrl: browser.runtime.getURL('icons/128.png'), title: titleOf(next), message: t('reminder_body') });
 }
 
 function titleOf({ why, count, deadline }: Reminder): string {
-  const day = deadline === undefined ? '' : new Date(deadline).toLocaleDateString(browser.i18n.getUILanguage(), { dateStyle: 'long' });
+  const day = deadline === undefined ? '' : dayText(deadline);
   switch (why) {
-    case 'lacking': return browser.i18n.getMessage('reminder_lacking', String(count));
-    case 'deadline-near': return browser.i18n.getMessage('reminder_deadline', [String(count), day]);
-    case 'deadline-past': return browser.i18n.getMessage('reminder_past', [String(count), day]);
+    case 'lacking': return t('reminder_lacking', count);
+    case 'deadline-near': return t('reminder_deadline', count, day);
+    case 'deadline-past': return t('reminder_past', count, day);
   }
 }
 

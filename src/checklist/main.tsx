@@ -2,14 +2,11 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser';
 import { guideOrigins } from '../services/guide-origins';
-import { t } from '../shared/i18n';
 import { begin } from '../ui/begin';
 import { send } from '../shared/send';
 import { App, type Act } from './app';
 import { modelOf, type Model } from './model';
-import { speechIn } from './words';
-
-const language = begin(t('checklist_title'));
+import { speech } from './speech';
 
 /** Time for changes that come together, in ms. */
 const SOON = 100;
@@ -18,7 +15,6 @@ const KEYS = ['accounts', 'policy', 'reminders'];
 
 async function start(root: HTMLElement): Promise<void> {
   const { version } = browser.runtime.getManifest();
-  const speech = speechIn(language);
   let model: Model | 'loading' | 'failed' = 'loading';
   let directory: typeof import('../services/directory/find') | null = null;
   let printing = false;
@@ -55,6 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   // On paper every row counts, also those that nobody scrolled to.
   for (const [event, on] of [['beforeprint', true], ['afterprint', false]] as const) addEventListener(event, () => { printing = on; draw(); });
+  await begin('checklist_title', draw);
   draw();
   await read();
 }

@@ -1,6 +1,6 @@
 /** "Copy status for the helpdesk": a short text without secrets. */
 import type { Status, StatusLine } from '../accounts/summary';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
 import { groundWords, methodWord, stateWord, whoWords, type Speech } from './words';
 
 /** Plain lines, the most urgent account first. `version` is the extension's. */
@@ -8,12 +8,12 @@ export function statusText({ madeAt, progress, lines, left }: Status, speech: Sp
   const { done, total, off, unknown, weak, required } = progress;
   return [
     `${t('extName')} ${version}: ${t('checklist_status_title', speech.day(madeAt))}`,
-    t('checklist_done', done, total),
+    plural('checklist_done', total, done),
     ...(required.total ? [t('checklist_required_done', required.done, required.total)] : []),
     t('checklist_counts', off, unknown, weak),
     '',
     ...lines.map((line) => lineText(line, speech)),
-    ...(left ? [t('checklist_status_left', left)] : []),
+    ...(left ? [plural('checklist_status_left', left)] : []),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 /** How far the user has come, and the status for the helpdesk. */
 import { useState } from 'preact/hooks';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
 import { dated, download } from '../ui/download';
 import { statusFrom, type Model } from './model';
 import { statusText } from './status-text';
@@ -17,7 +17,7 @@ export function Summary({ model, speech, version, add }: Props) {
     <section class="card summary">
       <Ring done={done} total={total} />
       <div class="words">
-        <h2>{t('checklist_done', done, total)}</h2>
+        <h2>{plural('checklist_done', total, done)}</h2>
         <p>{required.total > 0 && `${t('checklist_required_done', required.done, required.total)} · `}{t('checklist_counts', off, unknown, weak)}</p>
       </div>
       <div class="row actions">

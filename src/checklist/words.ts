@@ -20,29 +20,8 @@ const EXCUSES: Record<OverrideValue, MessageKey> = { elsewhere: 'checklist_excus
 export const methodWord = (kind: MethodKind): string => t(METHODS[kind] ?? 'method_other');
 export const stateWord = (state: RowState): string => t(STATES[state]);
 
-/** Dates, lists and amounts in the user's language. */
-export interface Speech {
-  day: (time: number) => string;
-  list: (words: readonly string[]) => string;
-  /** “3 days”. */
-  days: (count: number) => string;
-  /** Name of the day of the week of a moment in UTC. */
-  weekday: (time: number) => string;
-  /** Days of the week, 0 Sunday … 6 Saturday, from the first one of the user's week on. */
-  week: readonly number[];
-}
-
-export function speechIn(language: string): Speech {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
-  const days = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' });
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  const first = firstDay(language);
-  return {
-    day: (time) => day.format(time), list: (words) => list.format(words), days: (count) => days.format(count), weekday: (time) => weekday.format(time),
-    week: [0, 1, 2, 3, 4, 5, 6].map((at) => (at + first) % 7),
-  };
-}
+/** Dates (ms since 1970) and lists in the user's language (`speech`). */
+export interface Speech { day: (time: number) => string; list: (words: readonly string[]) => string }
 
 /** What the state rests on. `kinds`: the second factors known. */
 function proofWords({ kind, when }: Sighting, isOn: boolean, kinds: readonly MethodKind[], { day, list }: Speech): string {
@@ -91,9 +70,3 @@ export function nextWord(next: Next): string {
 /** Whose account it is, as people write it. */
 export const whoWords = ({ identity, realm }: Pick<Account, 'identity' | 'realm'>): string =>
   (realm ? `${identity} ${t('checklist_guest', realm)}` : identity);
-
-/** Where the user's week begins, 0 Sunday. Browsers without the list of weeks, such as Firefox, begin on Monday. */
-function firstDay(language: string): number {
-  const locale = new Intl.Locale(language) as Intl.Locale & { getWeekInfo?: () => { firstDay: number } };
-  return (locale.getWeekInfo?.().firstDay ?? 1) % 7;
-}

@@ -1,6 +1,6 @@
 /** All codes: found by typing, copied by a click, put in order. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
 import { readSettings } from '../vault/store';
 import { search } from '../vault-ui/search';
 import { useSeconds } from '../vault-ui/use-seconds';
@@ -31,7 +31,7 @@ export function All() {
       <BackupDue />
       <div class="tools">
         {arranging ? <p class="hint">{t('codes_arrange_help')}</p> : (
-          <input ref={field} class="field search" type="search" placeholder={t('codes_search_in', entries.length)} aria-label={t('codes_search')} value={text}
+          <input ref={field} class="field search" type="search" placeholder={plural('codes_search_in', entries.length)} aria-label={t('codes_search')} value={text}
             onInput={(event) => setText(event.currentTarget.value)} />
         )}
         {entries.length > 1 && (

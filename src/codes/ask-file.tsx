@@ -1,6 +1,7 @@
 /** What a file needs before it can be opened: its password, or leave to take much memory. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { amountText } from '../shared/intl';
 import type { ImportOptions } from '../vault/importers/types';
 import { appName } from './import-words';
 import type { FileAsk } from './use-adding';
@@ -17,7 +18,7 @@ export function AskFile({ ask, busy, onOpen, onCancel }: { ask: FileAsk; busy: b
       onOpen(wants === 'memory' ? { ...options, allowMemoryMiB: memoryMiB } : { ...options, password });
     }}>
       {app && <h3>{t('import_title', appName(app))}</h3>}
-      {wants === 'memory' ? <p>{t('import_memory', memoryMiB)}</p> : (
+      {wants === 'memory' ? <p>{t('import_memory', amountText(memoryMiB, 'megabyte'))}</p> : (
         <>
           <p>{t('import_password')}</p>
           <label for={id}>{t('import_password_label')}</label>

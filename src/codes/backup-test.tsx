@@ -1,6 +1,6 @@
 /** Reads a backup as a restore would and says what would come back. Changes nothing. */
 import { useId, useState } from 'preact/hooks';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
 import { planImport } from '../vault/importers/plan';
 import type { Entry } from '../vault/entry';
 import { inWorker } from '../vault/store-work';
@@ -50,5 +50,5 @@ async function test(file: File, password: string, entries: readonly Entry[]): Pr
   if (result.imported.app !== 'own') return { good: false, text: t('backup_test_damaged') };
   // Turned around: which of ours would not be new to a vault that was restored from it?
   const missing = planImport(result.imported.entries.map((entry) => ({ ...entry, id: '', verified: false, addedAt: 0 })), entries).filter(({ status }) => status !== 'same').length;
-  return missing === 0 ? { good: true, text: t('backup_test_good', entries.length) } : { good: false, text: t('backup_test_partly', missing) };
+  return missing === 0 ? { good: true, text: plural('backup_test_good', entries.length) } : { good: false, text: plural('backup_test_partly', missing) };
 }

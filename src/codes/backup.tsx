@@ -1,13 +1,13 @@
 /** Backups: an encrypted one, a test of one, and unprotected files for other apps. */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { timeText } from '../shared/intl';
 import { isRefusal } from '../vault/errors';
 import { writeBackup } from '../vault/export/backup';
 import { readSettings, writeSettings } from '../vault/store';
 import { deriveInWorker } from '../vault/store-work';
 import { BackupPlain } from './backup-plain';
 import { BackupTest } from './backup-test';
-import { dateText } from './words';
 import { dated, download } from '../ui/download';
 import { usePage } from './page';
 import { PassphraseFields } from './passphrase-fields';
@@ -20,7 +20,7 @@ export function Backup() {
   return (
     <section class="backup">
       <h2 class="screen">{t('backup_title')}</h2>
-      <p class="lead">{t('backup_lead')} {last !== null && <b>{t('backup_last', dateText(last))}</b>}</p>
+      <p class="lead">{t('backup_lead')} {last !== null && <b>{t('backup_last', timeText(last))}</b>}</p>
       {rules.backups ? <Encrypted onDone={look} /> : <p class="note">{t('backup_off')}</p>}
       <BackupTest />
       {rules.plainExport && <BackupPlain />}

@@ -1,6 +1,7 @@
 /** The sheet on which an account is looked at before it is saved: what it is, where its code will be offered, what speaks against it. */
 import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { sentenceText } from '../shared/intl';
 import { send } from '../shared/send';
 import { ShieldIcon, WarnIcon } from '../ui/icons';
 import { newcomers } from '../vault/newcomers';
@@ -16,7 +17,6 @@ import { disagrees } from './issuer';
 import { closePage } from './leave';
 import { usePage } from './page';
 import { parametersOf } from './parameters';
-import { listed } from './words';
 import { saveTrouble } from './trouble';
 import { goTo } from './use-route';
 
@@ -72,7 +72,7 @@ export function Confirm({ find, onDone }: { find: Find; onDone: () => void }) {
         <input id={`${id}-account`} class="field" maxLength={MOST_NAME} value={names.account} disabled={saving || mine !== undefined}
           onInput={(event) => setNames({ ...names, account: event.currentTarget.value })} />
         <p class="hint">{parametersOf(find.entry)}</p>
-        <p class="where"><ShieldIcon size={20} /><span>{hosts.length === 0 ? t('confirm_no_host') : t('confirm_host', listed(hosts.map(displayHost)))}</span></p>
+        <p class="where"><ShieldIcon size={20} /><span>{hosts.length === 0 ? t('confirm_no_host') : t('confirm_host', sentenceText(hosts.map(displayHost)))}</span></p>
         {find.host === null && find.maybeHost !== null && (
           <label class="check"><input type="checkbox" checked={there} onChange={(event) => setThere(event.currentTarget.checked)} />{t('confirm_there', displayHost(find.maybeHost))}</label>
         )}

@@ -1,9 +1,9 @@
 /** Passkeys that open the vault instead of the passphrase. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { timeText } from '../shared/intl';
 import type { SlotInfo } from '../vault/slot-changes';
 import { passkeysPossible } from '../vault-ui/passkey';
-import { dateText } from './words';
 import { RemoveIcon } from './icons';
 import { addPasskey, mayMakePasskeys } from './new-passkey';
 import { usePage } from './page';
@@ -35,8 +35,8 @@ export function Passkeys() {
         <ul class="rows">
           {slots.map((slot) => (
             <li key={slot.id}>
-              <span>{t('security_passkey_added', dateText(slot.addedAt))}</span>
-              <button type="button" class="icon" aria-label={`${t('security_passkey_remove')} (${dateText(slot.addedAt)})`} title={t('security_passkey_remove')}
+              <span>{t('security_passkey_added', timeText(slot.addedAt))}</span>
+              <button type="button" class="icon" aria-label={`${t('security_passkey_remove')} (${timeText(slot.addedAt)})`} title={t('security_passkey_remove')}
                 onClick={() => remove(slot.id)}><RemoveIcon /></button>
             </li>
           ))}

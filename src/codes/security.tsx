@@ -1,6 +1,7 @@
 /** How the vault opens and closes, and ways back. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { amountText } from '../shared/intl';
 import { isRefusal } from '../vault/errors';
 import { LOCK_AFTER, readSettings, writeSettings } from '../vault/store';
 import { ClearClipboard } from './clear-clipboard';
@@ -30,7 +31,7 @@ export function Security() {
   );
 }
 
-const timeText = (minutes: number): string => (minutes === 1 ? t('security_minute') : minutes < 60 ? t('security_minutes', minutes) : minutes === 60 ? t('security_hour') : t('security_hours', minutes / 60));
+const spanText = (minutes: number): string => (minutes < 60 ? amountText(minutes, 'minute') : amountText(minutes / 60, 'hour'));
 
 function LockAfter() {
   const { rules, say } = usePage();
@@ -42,7 +43,7 @@ function LockAfter() {
     <section class="card spread">
       <div><h3><label for={id}>{t('security_lock')}</label></h3><p class="hint">{t('security_lock_help')}</p></div>
       <select id={id} class="field" disabled={minutes === null} value={String(minutes)} onChange={(event) => change(Number(event.currentTarget.value))}>
-        {LOCK_AFTER.filter((one) => one <= (rules.mostMinutes ?? one) || one === LOCK_AFTER[0]).map((one) => <option key={one} value={String(one)}>{timeText(one)}</option>)}
+        {LOCK_AFTER.filter((one) => one <= (rules.mostMinutes ?? one) || one === LOCK_AFTER[0]).map((one) => <option key={one} value={String(one)}>{spanText(one)}</option>)}
       </select>
     </section>
   );

@@ -1,10 +1,10 @@
 /** Earlier states of the vault and the way back to them; also where the present one can't be read, then with the passphrase. */
 import { useCallback, useEffect, useId, useState } from 'preact/hooks';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
+import { timeText } from '../shared/intl';
 import { isRefusal } from '../vault/errors';
 import type { SnapshotInfo } from '../vault/recovery';
 import type { Vault } from '../vault/vault';
-import { dateText } from './words';
 import { saveTrouble } from './trouble';
 
 export function Snapshots({ vault, withPassphrase, onRestored }: { vault: Vault; withPassphrase: boolean; onRestored: () => Promise<void> }) {
@@ -46,9 +46,9 @@ export function Snapshots({ vault, withPassphrase, onRestored }: { vault: Vault;
           const { id: key, savedAt, entries } = snapshot;
           return (
             <li key={key}>
-              <span><b>{dateText(savedAt)}</b>{entries !== null && <> <small>{entries === 1 ? t('security_snapshot_entry') : t('security_snapshot_entries', entries)}</small></>}</span>
+              <span><b>{timeText(savedAt)}</b>{entries !== null && <> <small>{plural('security_snapshot', entries)}</small></>}</span>
               <button type="button" class="button quiet" disabled={busy || (withPassphrase ? passphrase === '' : entries === null)}
-                aria-label={`${t('security_restore')}: ${dateText(savedAt)}`} onClick={() => void restore(snapshot)}>{t('security_restore')}</button>
+                aria-label={`${t('security_restore')}: ${timeText(savedAt)}`} onClick={() => void restore(snapshot)}>{t('security_restore')}</button>
             </li>
           );
         })}

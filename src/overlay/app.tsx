@@ -1,7 +1,7 @@
 /** The overlay's root: from a stage to what is drawn. Measures, places, and moves nothing of the page but its scroll. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Lead, Stage } from '../guide/lead';
-import { direction, t } from '../shared/i18n';
+import { direction, language, t } from '../shared/i18n';
 import type { CardSnapshot } from '../shared/messages';
 import { ShieldIcon } from '../ui/icons';
 import { follow } from './follow';
@@ -70,7 +70,7 @@ export function App({ stage, lead, snapshot, focusWish, looked, isReal }: AppPro
   if (!content) return null;
   if (folded) {
     return (
-      <div class="layer" dir={direction()}>
+      <div class="layer" dir={direction()} lang={language()}>
         <button type="button" class="pill" onClick={() => setFolded(false)} aria-label={`${t('card_unfold')}. ${content.place}`}>
           <ShieldIcon size={22} />{content.place || t('extName')}
         </button>
@@ -80,7 +80,7 @@ export function App({ stage, lead, snapshot, focusWish, looked, isReal }: AppPro
   const Body = content.body;
   const props: CardProps = { stage, lead, snapshot, fold: () => setFolded(true), isReal };
   return (
-    <div class="layer" dir={direction()} data-looked={looked}>
+    <div class="layer" dir={direction()} lang={language()} data-looked={looked}>
       {rect && <Spotlight target={rect} lit={litArea(stage, target)} view={{ width: innerWidth, height: innerHeight }} />}
       <section ref={card} class={`card ${placement ? '' : 'entering'} ${placement?.top === 0 ? 'upper' : ''}`} role="dialog" aria-label={t('card_label')}
         data-step={id} data-kind={content.kind} data-page={stage.kind === 'empty' ? '' : pageOf(stage)} data-pointing={rect ? 'yes' : stage.kind === 'scene' && stage.scene.patient ? 'soon' : 'no'}

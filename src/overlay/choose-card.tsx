@@ -2,6 +2,7 @@ import { isMfa } from '../services/methods';
 import { methodGuidesOf } from '../services/methods-of';
 import type { Guide, Observation } from '../services/service';
 import { say, t } from '../shared/i18n';
+import { amountText } from '../shared/intl';
 import type { CardProps } from './card';
 import { Top } from './frame';
 
@@ -48,7 +49,7 @@ function Choice({ guide, observation, any, recommended, have, choose }: { guide:
       <b>{say(guide.title)}{recommended && offers && !have && <span class="tag accent">{t('choose_recommended')}</span>}</b>
       {have ? <span class="tag none">{t('choose_have')}</span> : <span class={`tag ${strength.look}`}>{t(strength.text)}</span>}
       <span>{offers ? say(guide.summary) : t('choose_not_offered')}</span>
-      {offers && <span>{passkeyTooEarly ? t('choose_passkey_first') : `${needs}, ${t('choose_minutes', guide.minutes)}`}</span>}
+      {offers && <span>{passkeyTooEarly ? t('choose_passkey_first') : `${needs}, ${t('choose_minutes', amountText(guide.minutes, 'minute', 'short'))}`}</span>}
     </button>
   );
 }

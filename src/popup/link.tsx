@@ -1,6 +1,6 @@
 /** Two questions before a code is offered on a host that it is not recorded for. Both name the host; neither is asked of a page that is not encrypted. */
 import { useState } from 'preact/hooks';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
 import type { Entry } from '../vault/entry';
 import { displayHost } from '../vault/match';
 import { nameOf } from '../vault-ui/code-row';
@@ -27,7 +27,7 @@ export function LinkQuestion({ host, entries, link }: { host: string; entries: r
     <details class="question">
       <summary>{t('codes_link', displayHost(host))}</summary>
       <p>{t('codes_link_body')}</p>
-      {entries.length > MOST && <input class="field" type="search" aria-label={t('codes_search')} placeholder={t('codes_search_in', entries.length)} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />}
+      {entries.length > MOST && <input class="field" type="search" aria-label={t('codes_search')} placeholder={plural('codes_search_in', entries.length)} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />}
       <ul class="list">
         {found.map((entry) => (
           <li key={entry.id} class="candidate">

@@ -6,8 +6,6 @@ import { openVault } from '../vault/store';
 import { begin } from '../ui/begin';
 import { Popup } from './popup';
 
-begin();
-
 /** The popup of a tab is told which one by the browser; `?tab=` is for showing it as a page of its own. */
 async function ownTab(): Promise<{ tabId: number; url: string | null }> {
   const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
@@ -20,9 +18,10 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const vault = openVault(deriveInWorker);
+  const begun = begin(null, () => void draw());
   const { tabId, url } = await ownTab();
   const draw = async (): Promise<void> => {
-    const snapshot = await send('popup/read', { tabId }).catch(() => null);
+    const [snapshot] = await Promise.all([send('popup/read', { tabId }).catch(() => null), begun]);
     render(<Popup snapshot={snapshot} vault={vault} url={url} act={{
       start: (guide) => void send('popup/start', { tabId, guide }).then(() => window.close(), draw),
       // The wish goes first, since the browser's question may close this window; asking needs the gesture, so nothing is awaited before.

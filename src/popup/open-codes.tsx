@@ -1,6 +1,7 @@
 /** The codes of an open vault: this site's first, the rest one key away. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
+import { amountText } from '../shared/intl';
 import type { FillNote, FillWhere, PopupSnapshot } from '../shared/messages';
 import { SearchIcon } from '../ui/icons';
 import { displayHost, offers, recordableHost } from '../vault/match';
@@ -71,7 +72,7 @@ export function OpenCodes({ entries, refresh, vault, snapshot, url, act }: Props
       {entries.length >= MANY && (
         <label class="search">
           <SearchIcon /><span class="unseen">{t('codes_search')}</span>
-          <input ref={field} type="search" placeholder={t('codes_search_in', entries.length)} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)}
+          <input ref={field} type="search" placeholder={plural('codes_search_in', entries.length)} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)}
             onKeyDown={(event) => { if (event.key === 'Escape' && wanted) { event.preventDefault(); setWanted(''); } }} />
           {!wanted && <kbd aria-hidden="true">/</kbd>}
         </label>
@@ -99,7 +100,7 @@ export function OpenCodes({ entries, refresh, vault, snapshot, url, act }: Props
             )} />
           ))}
           <label class="choice"><input type="checkbox" checked={site?.submit === true} onChange={(event) => submits(event.currentTarget.checked)} />{t('codes_submit')}</label>
-          {offset !== 0 && <p class="aside">{t('codes_clock', Math.round(Math.abs(offset) / 1000))}</p>}
+          {offset !== 0 && <p class="aside">{t('codes_clock', amountText(Math.round(Math.abs(offset) / 1000), 'second'))}</p>}
         </section>
       )}
       {!wanted && host && exact.length === 0 && sibling.map(({ entry, recordedHost }) => <SiblingQuestion key={entry.id} entry={entry} host={host} recordedHost={recordedHost} yes={() => link(entry)} />)}
@@ -112,7 +113,7 @@ export function OpenCodes({ entries, refresh, vault, snapshot, url, act }: Props
       <footer class="codes">
         {settings && settings.backupAt === null && <div class="aside">{t('codes_backup_due')} <button type="button" class="button text small" onClick={() => act.open('backup')}>{t('codes_backup_make')}</button></div>}
         <div class="row ends">
-          <span>{settings && t('popup_locks_after', new Intl.NumberFormat(undefined, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(settings.lockAfter))}</span>
+          <span>{settings && t('popup_locks_after', amountText(settings.lockAfter, 'minute'))}</span>
           <span class="row"><button type="button" class="button text small" onClick={() => act.open('all')}>{t('popup_all_codes')}</button>
             <button type="button" class="button text small" onClick={() => act.open('add')}>{t('popup_add_code')}</button></span>
         </div>

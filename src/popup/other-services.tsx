@@ -4,7 +4,7 @@ import { guideOrigins } from '../services/guide-origins';
 import { pattern } from '../services/origins';
 import { otherServices } from '../services/other-services';
 import type { Text } from '../services/service';
-import { say, t } from '../shared/i18n';
+import { plural, say, t } from '../shared/i18n';
 import type { PopupSnapshot } from '../shared/messages';
 import { OpenIcon } from '../ui/icons';
 
@@ -44,7 +44,7 @@ export function OtherServices({ snapshot, act }: { snapshot: PopupSnapshot | nul
         ))}
         {found.length === 0 && <li class="aside">{t('popup_none')}</li>}
       </ul>
-      {!text && <p class="aside">{t('popup_more', all.length - found.length)}</p>}
+      {!text && <p class="aside">{plural('popup_more', all.length - found.length)}</p>}
       <p class="aside">{t('popup_permission')}</p>
     </>
   );

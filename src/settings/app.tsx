@@ -7,6 +7,7 @@ import { t } from '../shared/i18n';
 import { Mark } from '../ui/mark';
 import { CodesSection } from './codes';
 import { Data } from './data';
+import { Language } from './language';
 import { Links } from './links';
 import { Permissions } from './permissions';
 import { PolicySection } from './policy';
@@ -24,6 +25,7 @@ export function App({ snapshot, failed, speech, act }: Props) {
       <header class="top"><div class="width"><Mark /><span>{t('extName')}</span></div></header>
       <main class="width">
         <div class="lead"><h1>{t('settings_title')}</h1><p>{t('settings_lead')}</p></div>
+        <Language />
         {failed && <p class="note bad" role="alert">{t('checklist_error')}</p>}
         {snapshot && (
           <>

@@ -1,19 +1,16 @@
 /** The settings as a tab: reads one snapshot, again whenever something changed, and sends what the user decides. */
 import { render } from 'preact';
-import { speechIn } from '../checklist/words';
+import { speech } from '../checklist/speech';
 import { browser } from '../shared/browser';
 import type { AccountsSnapshot } from '../shared/account-messages';
-import { t } from '../shared/i18n';
 import { send } from '../shared/send';
 import { begin } from '../ui/begin';
 import { App, type Act } from './app';
 
-const speech = speechIn(begin(t('settings_title')));
-
 /** Parts of the storage that the page is drawn from. */
 const KEYS = ['accounts', 'policy', 'reminders'];
 
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   let snapshot: AccountsSnapshot | null = null;
   let failed = false;
   const draw = (): void => render(<App snapshot={snapshot} failed={failed} speech={speech} act={act} />, root);
@@ -31,10 +28,11 @@ function start(root: HTMLElement): void {
     erase: () => send('accounts/erase', {}).then(read, read),
   };
   browser.storage.onChanged.addListener((changes, area) => { if (area === 'local' && KEYS.some((key) => key in changes)) void read(); });
+  await begin('settings_title', draw);
   draw();
   // The browser could not go to a section that was not there yet.
   void read().then(() => { if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView(); });
 }
 
 const root = document.getElementById('app');
-if (root) start(root);
+if (root) void start(root);

@@ -3,13 +3,11 @@ import { remindersUnder, type OwnReminders } from '../accounts/reminder-choice';
 import { rulesOf } from '../policy/policy';
 import type { AccountsSnapshot } from '../shared/account-messages';
 import { t } from '../shared/i18n';
+import { amountText, week, weekdayText } from '../shared/intl';
 import type { Speech } from '../checklist/words';
 
-const DAY = 24 * 3_600_000;
-const WEEK = 7 * DAY;
+const WEEK = 7 * 24 * 3_600_000;
 const OFTEN = [1, 3, 7, 14, 30];
-/** A Sunday, so that day 0 of the settings is one too. */
-const SUNDAY = Date.UTC(2023, 0, 1, 12);
 const QUIET = { from: 18 * 60, to: 8 * 60 };
 
 const clock = (minutes: number): string => `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -34,14 +32,14 @@ export function Reminders({ snapshot: { policy: { policy }, reminders, now }, sp
           <>
             <label class="choice">{t('settings_often')}
               <select disabled={rules.everyDays !== undefined} value={String(everyDays)} onChange={({ currentTarget }) => void remind({ everyDays: Number(currentTarget.value) })}>
-                {often.map((count) => <option key={count} value={String(count)}>{speech.days(count)}</option>)}
+                {often.map((count) => <option key={count} value={String(count)}>{amountText(count, 'day')}</option>)}
               </select>
             </label>
             <fieldset disabled={rules.quietDays !== undefined}>
               <legend>{t('settings_quiet_days')}</legend>
               <div class="chips">
-                {speech.week.map((day) => (
-                  <label key={day} class="chip"><input type="checkbox" checked={days.has(day)} onChange={() => toggle(day)} /><span>{speech.weekday(SUNDAY + day * DAY)}</span></label>
+                {week().map((day) => (
+                  <label key={day} class="chip"><input type="checkbox" checked={days.has(day)} onChange={() => toggle(day)} /><span>{weekdayText(day)}</span></label>
                 ))}
               </div>
             </fieldset>

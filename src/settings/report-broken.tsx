@@ -13,7 +13,7 @@ export function Broken({ reading: { broken, brokenCount } }: { reading: ReportRe
   if (brokenCount === 0) return null;
   return (
     <details class="note warn">
-      <summary>{t('report_broken', brokenCount.toLocaleString())}</summary>
+      <summary>{t('report_broken', brokenCount)}</summary>
       <VirtualList items={broken} keyOf={({ line, why }) => `${line} ${why}`} label={t('report_broken', brokenCount)} whole={false} row={({ line, why, text }) => <p class="broken">{t('report_line', line, t(WHY[why]))}<br /><code>{text}</code></p>} />
     </details>
   );

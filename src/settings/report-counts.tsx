@@ -6,6 +6,7 @@ import type { ReportUser } from '../report/user';
 import { isMfa } from '../services/methods';
 import type { MethodKind } from '../services/service';
 import { t } from '../shared/i18n';
+import { numberText } from '../shared/intl';
 import type { MessageKey } from '../shared/message-key';
 
 const COLUMNS: readonly (readonly [keyof Numbers, MessageKey])[] = [
@@ -22,10 +23,10 @@ export function Counts({ users }: { users: readonly ReportUser[] }) {
     <div class="card counts">
       <div class="wide" role="region" aria-label={t('report_title')} tabIndex={0}><table>
         <thead><tr><td />{COLUMNS.map(([key, words]) => <th key={key} scope="col">{t(words)}</th>)}</tr></thead>
-        <tbody>{rows.map(([words, numbers]) => <tr key={words}><th scope="row">{t(words)}</th>{COLUMNS.map(([key]) => <td key={key}>{numbers[key].toLocaleString()}</td>)}</tr>)}</tbody>
+        <tbody>{rows.map(([words, numbers]) => <tr key={words}><th scope="row">{t(words)}</th>{COLUMNS.map(([key]) => <td key={key}>{numberText(numbers[key])}</td>)}</tr>)}</tbody>
       </table></div>
-      <p><b>{t('report_by_strength')}:</b> {strengths.map(([words, count]) => `${t(words)} ${count.toLocaleString()}`).join(' · ')}</p>
-      {methods.length > 0 && <p><b>{t('report_by_method')}:</b> {methods.map(([kind, count]) => `${methodWord(kind)} ${count.toLocaleString()}`).join(' · ')}</p>}
+      <p><b>{t('report_by_strength')}:</b> {strengths.map(([words, count]) => `${t(words)} ${numberText(count)}`).join(' · ')}</p>
+      {methods.length > 0 && <p><b>{t('report_by_method')}:</b> {methods.map(([kind, count]) => `${methodWord(kind)} ${numberText(count)}`).join(' · ')}</p>}
     </div>
   );
 }

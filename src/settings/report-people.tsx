@@ -6,7 +6,7 @@ import type { Policy } from '../policy/schema';
 import type { ReportUser } from '../report/user';
 import { addressList, filterUsers, sortUsers, type Registration, type ReportFilter, type ReportOrder, type Who } from '../report/view';
 import { isMfa } from '../services/methods';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
 import type { MessageKey } from '../shared/message-key';
 import { dated, download } from '../ui/download';
 import { SearchIcon } from '../ui/icons';
@@ -39,7 +39,7 @@ export function People({ users, policy, speech }: { users: readonly ReportUser[]
         <Choice label={t('report_order')} of={ORDERS} value={order} change={setOrder} />
       </div>
       <div class="row">
-        <b role="status">{t('report_shown', shown.length.toLocaleString())}</b>
+        <b role="status">{plural('report_shown', shown.length)}</b>
         <CopyButton text={() => addressList(shown, '; ')} words={t('report_copy')} />
         <button type="button" class="button quiet" onClick={() => download(`${addressList(shown, '\n')}\n`, dated('addresses', 'txt', new Date()), 'text/plain')}>{t('report_save')}</button>
         <CopyButton text={mail} words={t('report_mail')} />

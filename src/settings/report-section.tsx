@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Speech } from '../checklist/words';
 import type { Policy } from '../policy/schema';
 import type { ReportProblem } from '../report/read';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
 import { Broken } from './report-broken';
 import { Counts } from './report-counts';
 import { People, Person } from './report-people';
@@ -35,7 +35,7 @@ export function ReportSection({ policy, speech }: { policy: Policy | null; speec
       </div>
       {state.kind === 'reading' && (
         <>
-          <label class="progress">{t('report_reading', state.reading?.users.length ?? 0)}<progress value={state.share} /></label>
+          <label class="progress">{plural('report_reading', state.reading?.users.length ?? 0)}<progress value={state.share} /></label>
           <ul class="rows">{state.reading?.users.slice(0, FIRST).map((user) => <li key={user.upn}><Person user={user} /></li>)}</ul>
         </>
       )}

@@ -96,6 +96,8 @@ export interface Verbs extends AccountVerbs {
   /** The frame with the task asks for the digits, which it gets once. */
   'fill/code': { from: 'frame'; request: { order: string; clock: ClockReading | null }; reply: FillRequest | null };
   'fill/done': { from: 'frame'; request: { order: string; answer: FillAnswer | null; path: FieldPath | null }; reply: null };
+  /** The language that the user wants, by its tag; null: as the browser. */
+  'language/choose': { from: 'page'; request: { tag: string | null }; reply: null };
   'popup/read': { from: 'page'; request: { tabId: number }; reply: PopupSnapshot };
   'popup/start': { from: 'page'; request: { tabId: number; guide: string }; reply: null };
   'popup/stop': { from: 'page'; request: { tabId: number }; reply: null };

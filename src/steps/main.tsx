@@ -8,8 +8,6 @@ import { ComputerIcon, PhoneIcon } from '../ui/icons';
 import { Mark } from '../ui/mark';
 import { listOf, type List } from './lines';
 
-begin();
-
 const wanted = new URLSearchParams(location.search).get('guide') ?? '';
 
 async function allow(list: List): Promise<void> {
@@ -51,4 +49,5 @@ async function start(): Promise<void> {
   if (root) render(<Page list={list} />, root);
 }
 
+await begin(null, () => void start());
 void start();

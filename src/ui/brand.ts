@@ -22,10 +22,10 @@ async function read(): Promise<void> {
   for (const tell of watchers) tell();
 }
 
-/** Puts the look on this page and keeps it up to date. Waits for nothing: without an organisation everything stays as it is. */
-export function wearBrand(): void {
+/** Puts the look on this page and keeps it up to date. Never rejects: without an organisation everything stays as it is. */
+export function wearBrand(): Promise<void> {
   browser.storage.onChanged.addListener((changes, area) => { if (area === 'local' && POLICY in changes) void read(); });
-  void read();
+  return read().catch(() => undefined);
 }
 
 /** The organisation's logo; null where it has set none. */

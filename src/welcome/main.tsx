@@ -3,13 +3,10 @@ import { render } from 'preact';
 import { contactOf } from '../policy/policy';
 import type { Policy } from '../policy/schema';
 import { browser } from '../shared/browser';
-import { t } from '../shared/i18n';
 import { send } from '../shared/send';
 import { begin } from '../ui/begin';
 import { App, type Act, type Facts } from './app';
 import { browserKind, onToolbar } from './toolbar';
-
-begin(t('welcome_title'));
 
 const HOSTS = { origins: browser.runtime.getManifest()['host_permissions'] as string[] };
 
@@ -36,5 +33,6 @@ async function look(): Promise<void> {
 addEventListener('focus', () => void look());
 addEventListener('visibilitychange', () => void look());
 browser.storage.onChanged.addListener((changes, area) => { if (area === 'local' && 'policy' in changes) void look(); });
+await begin('welcome_title', draw);
 draw();
 void look();

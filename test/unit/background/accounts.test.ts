@@ -7,6 +7,7 @@ import { fakeArea, fakeEvent, fakeLocks } from './fake-browser';
 
 const fake = vi.hoisted(() => ({ browser: {} }));
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+vi.stubGlobal('browser', fake.browser);
 
 const local = fakeArea();
 const badge = { text: '' };

@@ -45,6 +45,7 @@ const verbs: Record<Verb, { by: 'content' | 'frame' | 'page'; good: unknown; bad
   'checklist/open': { by: 'page', good: {}, bad: [{ url: 'https://example.com' }] },
   'accounts/erase': { by: 'page', good: {}, bad: [{ all: true }] },
   'reminders/set': { by: 'page', good: { change: { off: true } }, bad: [{}, { change: { everyDays: 0 } }, { change: { lastShown: 1 } }, { change: { quietDays: [7] } }, { change: { quietHours: { from: -1, to: 2 } } }] },
+  'language/choose': { by: 'page', good: { tag: null }, bad: [{}, { tag: 'xx' }, { tag: '../en' }, { tag: 1 }] },
   'popup/read': { by: 'page', good: { tabId: 7 }, bad: [{}, { tabId: -1 }, { tabId: 1.5 }, { tabId: '7' }] },
   'popup/start': { by: 'page', good: { tabId: 7, guide: 'a.b' }, bad: [{ tabId: 7 }, { tabId: 7, guide: '' }, { tabId: 7, guide: 'https://example.com' }] },
   'popup/stop': { by: 'page', good: { tabId: 7 }, bad: [{}, { tabId: null }] },

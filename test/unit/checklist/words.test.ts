@@ -11,17 +11,19 @@ import { groupsOf, modelOf, statusFrom, type Model } from '../../../src/checklis
 import { textsFrom } from '../../../src/policy/admin/texts';
 import { readPolicy } from '../../../src/policy/read';
 import { serviceById } from '../../../src/services/directory/find';
-import type { MessageKey } from '../../../src/shared/message-key';
+import type { MessageKey, PluralKey } from '../../../src/shared/message-key';
 import { DAY, seen, START } from '../accounts/samples';
 
 vi.mock('../../../src/shared/i18n', () => {
   const texts = textsFrom(english);
-  return { t: (key: MessageKey, ...values: (string | number)[]) => texts(key, ...values.map(String)) };
+  const t = (key: MessageKey, ...values: (string | number)[]): string => texts(key, ...values.map(String));
+  return { t, plural: (key: PluralKey, count: number, ...values: (string | number)[]) => t(`${key}_${count === 1 ? 'one' : 'other'}`, count, ...values) };
 });
-const { adviceWords, groundWords, nextWord, speechIn, stateWord } = await import('../../../src/checklist/words');
+const { adviceWords, groundWords, nextWord, stateWord } = await import('../../../src/checklist/words');
 const { statusText } = await import('../../../src/checklist/status-text');
 
-const speech = speechIn('en-GB');
+const [days, list] = [new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }), new Intl.ListFormat('en-GB', { type: 'unit', style: 'short' })];
+const speech = { day: (time: number) => days.format(time), list: (items: readonly string[]) => list.format(items) };
 const model = (evidence: readonly Evidence[], managed: unknown = {}): Model =>
   modelOf({ book: storedBook(takeIn(emptyBook, evidence)), policy: { ...readPolicy(managed), receivedAt: null }, reminders: noChoice, now: START + DAY }, serviceById);
 const rowOf = (evidence: readonly AccountEvidence[], managed?: unknown): Row => {
