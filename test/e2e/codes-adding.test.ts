@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { entry } from '../unit/vault/importers/make/entries';
 import { migration } from '../unit/vault/importers/make/migration';
+import { here } from './browsers/differences';
 import type { Page } from './browsers/page';
 import { begin, beginWith, codeNow, forgetVault, give, link, makeVault, names, openCodes, picture, png, secretNumber, sheet, tab, textFile, twoFas, typeSecret } from './codes';
 import { Stand } from './stand';
@@ -63,7 +64,7 @@ describe('adding', () => {
 
   it('says so where the browser lets nobody look', async () => {
     page = await begin(stand);
-    const id = await stand.browser.background(async () => (await chrome.tabs.create({ url: 'chrome://version', active: false })).id);
+    const id = await stand.browser.background(async (url) => (await chrome.tabs.create({ url, active: false })).id, here.closedPage);
     const codes = await openCodes(stand, `?from=${id}#add`);
     await codes.getByRole('button', { name: 'Look at the page' }).click();
     await codes.getByText('The browser does not let extensions look at that page.').waitFor();

@@ -1,6 +1,7 @@
 /** The page of the codes, from the first passphrase to the erased vault, as a user goes through it. */
 import { HOTP, Secret } from 'otpauth';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { here } from './browsers/differences';
 import { chromiumSession } from './browsers/extension-browser';
 import type { Page } from './browsers/page';
 import { begin, beginWith, choosePassphrase, contentOf, forgetVault, give, link, makeVault, names, openCodes, PASSPHRASE, picture, SECRET, secretNumber, sheet, tab, textFile } from './codes';
@@ -77,7 +78,19 @@ describe('the passphrase', () => {
     await page.getByRole('navigation').waitFor();
   });
 
-  it('is not the only way in where a passkey can keep a secret', async () => {
+  it('is the only way in where no passkey can keep a secret, and nothing is said of passkeys', async ({ skip }) => {
+    skip(here.ownPasskeys, 'here one can');
+    page = await begin(stand);
+    await tab(page, 'Security');
+    await page.getByText('Change the passphrase').waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/passkey/i);
+    await page.getByRole('button', { name: 'Lock' }).click();
+    await page.getByLabel('Passphrase').waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/passkey/i);
+  });
+
+  it('is not the only way in where a passkey can keep a secret', async ({ skip }) => {
+    skip(!here.ownPasskeys, 'no passkeys of the extension\'s own');
     page = await begin(stand);
     const cdp = await chromiumSession(stand.browser, page);
     await cdp.send('WebAuthn.enable');

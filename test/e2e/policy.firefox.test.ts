@@ -1,33 +1,21 @@
 /** The organisation's policy in Firefox: none (it rejects), one for a user of its own, and one that is broken in one place. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startPractice, type Practice } from '../practice/server';
+import { built } from './browsers/extension-browser';
 import { launchFirefox, type Firefox } from './browsers/firefox';
 
-const extension = resolve('dist/test-firefox');
 let practice: Practice;
 let firefox: Firefox | undefined;
-let home = '';
 beforeAll(async () => { practice = await startPractice(); });
 afterAll(async () => { await practice?.close(); });
 afterEach(async () => {
   await firefox?.close();
   firefox = undefined;
-  rmSync(home, { recursive: true, force: true });
 });
 
-/** Firefox for a user whose home holds this policy. Managed storage per user: `~/.mozilla/managed-storage/<id>.json`. */
+/** Firefox for a user to whom this policy is handed over. */
 async function pagesUnder(managed: unknown): Promise<Record<'checklist' | 'settings', () => Promise<string>>> {
-  home = mkdtempSync(join(tmpdir(), 'mfa-setup-guide-home-'));
-  if (managed !== undefined) {
-    const { browser_specific_settings: { gecko: { id } } } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
-    const folder = join(home, '.mozilla/managed-storage');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${id}.json`), JSON.stringify({ name: id, description: 'policy', type: 'storage', data: managed }));
-  }
-  firefox = await launchFirefox({ extension, practice, env: { HOME: home } });
+  firefox = await launchFirefox({ extension: built, practice, managed });
   const [checklist, settings] = [await firefox.newPage(), await firefox.newPage()];
   await checklist.goto(firefox.address('src/checklist/index.html'));
   await settings.goto(firefox.address('src/settings/index.html'));

@@ -1,4 +1,4 @@
-/** The guides of other services, walked in real Chromium on their practice pages. */
+/** The guides of other services, walked in a real browser on their practice pages. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -21,18 +21,12 @@ const outcomes: Outcome[] = [];
 beforeAll(async () => {
   extension = await extensionForEverySite();
   practice = await startPractice();
-  browser = await launchBrowser({ extension: extension.path, practice });
-  // The browser keeps registered scripts over restarts; in a new profile the background has to get that far first.
+  // The documented example itself.
   const managed = JSON.parse(/```json\n([\s\S]+?)```/.exec(readFileSync('docs/custom-services.md', 'utf8'))?.[1] ?? '') as object;
-  await vi.waitFor(async () => {
-    const names = await browser.background(async (policy) => {
-      // As a browser hands it over; the documented example itself.
-      await chrome.storage.local.set({ policy: { managed: policy, receivedAt: Date.now() } });
-      (chrome.permissions.onAdded as unknown as { dispatch(...values: unknown[]): void }).dispatch({ origins: [] });
-      return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-    }, managed);
-    expect(names).toEqual(expect.arrayContaining(['services', 'custom']));
-  }, { timeout: 15_000, interval: 300 });
+  browser = await launchBrowser({ extension: extension.path, practice, managed });
+  // The browser keeps registered scripts over restarts; in a new profile the background has to get that far first.
+  await expect.poll(() => browser.background(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id)), { timeout: 15_000 })
+    .toEqual(expect.arrayContaining(['services', 'custom']));
 });
 afterAll(async () => {
   await browser?.close();

@@ -92,6 +92,11 @@ function asExtensionBrowser(context: BrowserContext, extensionId: string, worker
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       (chrome as unknown as Raised)['contextMenus']?.['onClicked']?.dispatch({ menuItemId, frameId: 0, editable: true }, tab);
     }, id),
+    async clipboard(page) {
+      // Only now, since naming any permission takes away the ones that are not named.
+      await context.grantPermissions(['clipboard-read'], { origin: new URL(page.url()).origin });
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
     setCookies: (cookies) => context.addCookies(cookies.map((cookie) => ({ ...cookie, httpOnly: true, secure: true, sameSite: 'None' }))),
     clearCookies: () => context.clearCookies(),
   };

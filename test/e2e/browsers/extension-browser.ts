@@ -25,6 +25,8 @@ export interface ExtensionBrowser {
   raiseCommand(name: string): Promise<void>;
   /** The extension's entry in the context menu of a field, in the tab in front. */
   raiseMenu(id: string): Promise<void>;
+  /** What lies on the clipboard, to which the page has written. */
+  clipboard(page: Page): Promise<string>;
   setCookies(cookies: readonly Cookie[]): Promise<void>;
   clearCookies(): Promise<void>;
   close(): Promise<void>;
@@ -37,10 +39,18 @@ export const browserName = (process.env['E2E_BROWSER'] ?? 'chromium') as Browser
 /** Folder of the extension that is built for it. */
 export const built = resolve(browserName === 'firefox' ? 'dist/test-firefox' : 'dist/test-chrome');
 
+export interface Launch { practice: Pick<Practice, 'resolverRules' | 'proxyPort'>; extension?: string; /** The organisation's policy. */ managed?: object }
+
 /** The browser of this run with the extension, where only the practice tenant's hosts exist. */
-export async function launchBrowser({ practice, extension = built, profile }: { practice: Pick<Practice, 'resolverRules' | 'proxyPort'>; extension?: string; profile?: string }): Promise<ExtensionBrowser> {
-  const options = { extension, practice, ...(profile ? { profile } : {}) };
-  return browserName === 'firefox' ? launchFirefox(options) : launchChromium(options);
+export async function launchBrowser({ practice, extension = built, managed }: Launch): Promise<ExtensionBrowser> {
+  if (browserName === 'firefox') return launchFirefox({ extension, practice, ...(managed ? { managed } : {}) });
+  const chromium = await launchChromium({ extension, practice });
+  // Chromium's policies are the machine's, so this one is put where the extension keeps the one that was handed over last.
+  if (managed) await chromium.background(async (policy) => {
+    await chrome.storage.local.set({ policy: { managed: policy, receivedAt: Date.now() } });
+    (chrome.permissions.onAdded as unknown as { dispatch(...values: unknown[]): void }).dispatch({ origins: [] });
+  }, managed);
+  return chromium;
 }
 
 /** For what Chromium's own tools alone can do; a test that uses it is Chromium's alone. */

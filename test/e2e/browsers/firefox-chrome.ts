@@ -31,6 +31,8 @@ export const raiseCommand = (id: string, name: string): string => `${extension(i
 export const raiseMenu = (id: string, menuItemId: string): string =>
   `${extension(id)} extension.emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(menuItemId)}, frameId: 0, editable: true, modifiers: [] }, gBrowser.selectedTab);`;
 
+export const readClipboard = 'return await navigator.clipboard.readText();';
+
 export interface Media { colorScheme?: string | null; forcedColors?: string | null; reducedMotion?: string | null }
 
 /** The user's look: for every page, since the settings are the browser's. */

@@ -120,14 +120,15 @@ export class FirefoxLocator implements Locator {
     const { x, y } = await this.spot(options);
     await this.scope.page.mouse.move(x, y);
   }
+  /** Firefox's remote control starts no drag of the system's, so the page is told of one. */
   async dragTo(target: Locator): Promise<void> {
-    const { mouse } = this.scope.page;
-    const from = await this.spot();
-    await mouse.move(from.x, from.y);
-    await mouse.down();
-    const to = await (target as FirefoxLocator).spot({ force: true });
-    await mouse.move(to.x, to.y, { steps: 8 });
-    await mouse.up();
+    const { steps } = target as FirefoxLocator;
+    await this.one(`(element, steps) => {
+      const onto = (${String(find)})(steps)[0];
+      const dataTransfer = new DataTransfer();
+      const tell = (at, type) => at.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true, clientX: at.getBoundingClientRect().left + 20, clientY: at.getBoundingClientRect().top + 5 }));
+      tell(element, 'dragstart'); tell(onto, 'dragenter'); tell(onto, 'dragover'); tell(onto, 'drop'); tell(element, 'dragend');
+    }` as unknown as (element: Element) => void, steps);
   }
   focus(options?: Timed): Promise<void> { return this.one((element: HTMLElement) => { element.focus(); }, undefined, options); }
   async check(options?: Timed & { force?: boolean }): Promise<void> {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import type { Practice } from '../../practice/server';
 import type { ExtensionBrowser } from './extension-browser';
 import { needBrowser } from './find';
-import { endBackground, openBrowserSide, raiseCommand, raiseMenu, type InBrowser } from './firefox-chrome';
+import { endBackground, openBrowserSide, raiseCommand, raiseMenu, readClipboard, type InBrowser } from './firefox-chrome';
 import { asExpression } from './firefox-locator';
 import { FirefoxPage } from './firefox-page';
 import { openProfile } from './profile';
@@ -20,8 +20,8 @@ export interface FirefoxOptions {
   profile?: string;
   args?: readonly string[];
   prefs?: Record<string, unknown>;
-  /** Environment beside this process's own. */
-  env?: Record<string, string>;
+  /** The organisation's policy, as it is handed over to this user. */
+  managed?: unknown;
 }
 
 export interface Firefox extends ExtensionBrowser {
@@ -33,7 +33,7 @@ interface FirefoxManifest { browser_specific_settings: { gecko: { id: string } }
 
 /** Starts Firefox with the extension, behind a proxy that knows only the practice tenant's hosts. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { extension, practice, headless = true, args = [], prefs = {}, env = {} } = options;
+  const { extension, practice, headless = true, args = [], prefs = {} } = options;
   const executablePath = needBrowser('firefox');
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as FirefoxManifest;
   const uuid = randomUUID();
@@ -41,12 +41,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const profile = await openProfile(options.profile);
   const downloads = join(profile.path, 'downloads');
   await mkdir(downloads, { recursive: true });
+  const home = join(profile.path, 'home');
+  if ('managed' in options) await writePolicy(home, id, options.managed);
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath, headless, acceptInsecureCerts: true, userDataDir: profile.path,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     // Without it the remote protocol refuses to open pages of extensions.
     args: ['--remote-allow-system-access', ...args],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...('managed' in options ? { HOME: home } : {}) },
     extraPrefsFirefox: {
       'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': practice.proxyPort,
       'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': practice.proxyPort,
@@ -68,6 +70,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await close();
     throw new Error(`${executablePath} did not load the extension from ${extension}. Is it built?`, { cause: error });
   }
+}
+
+/** Managed storage of one user: `~/.mozilla/managed-storage/<id>.json`. Without a policy there is no file. */
+async function writePolicy(home: string, id: string, managed: unknown): Promise<void> {
+  const folder = join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  if (managed !== undefined) await writeFile(join(folder, `${id}.json`), JSON.stringify({ name: id, description: 'policy', type: 'storage', data: managed }));
 }
 
 interface Installed { id: string; uuid: string; downloads: string; inBrowser: InBrowser }
@@ -107,6 +116,7 @@ function asExtensionBrowser(browser: Browser, { id, uuid, downloads, inBrowser }
     killBackground: () => inBrowser(endBackground(id)),
     raiseCommand: (name) => inBrowser(raiseCommand(id, name)),
     raiseMenu: (menuItem) => inBrowser(raiseMenu(id, menuItem)),
+    clipboard: () => inBrowser(readClipboard),
     setCookies: (cookies) => browser.setCookie(...cookies.map(({ url, ...cookie }) => ({ ...cookie, domain: new URL(url).hostname, path: '/', httpOnly: true, secure: true, sameSite: 'None' as const }))),
     async clearCookies() { await browser.deleteCookie(...await browser.cookies()); },
   };

@@ -35,9 +35,9 @@ export function find(steps: readonly Step[]): Element[] {
     ['combobox', 'select'], ['dialog', 'dialog'], ['img', 'img'], ['list', 'ul, ol'], ['listitem', 'li'], ['table', 'table'], ['row', 'tr'], ['main', 'main'], ['status', 'output'], ['group', 'fieldset, details'],
   ];
   const roleOf = (element: Element): string | undefined => element.getAttribute('role')?.split(' ')[0] ?? roles.find(([, selector]) => element.matches(selector))?.[0];
-  /** Text without what is hidden from assistive technology. */
+  /** Text without what is hidden from assistive technology; a field inside its own label says nothing of itself. */
   const spoken = (element: Element): string => [...element.childNodes].map((node) => (node instanceof Element
-    ? (node.getAttribute('aria-hidden') === 'true' || getComputedStyle(node).display === 'none' ? '' : nameOf(node) + (getComputedStyle(node).display === 'inline' ? '' : ' ')) : node.textContent)).join('');
+    ? (node.matches('input, textarea, select') || node.getAttribute('aria-hidden') === 'true' || getComputedStyle(node).display === 'none' ? '' : nameOf(node) + (getComputedStyle(node).display === 'inline' ? '' : ' ')) : node.textContent)).join('');
   const labelsOf = (element: Element): string[] => {
     const by = element.getAttribute('aria-labelledby');
     const own = element.getAttribute('aria-label');
