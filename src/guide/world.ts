@@ -2,7 +2,7 @@
  * What the always-loaded script leaves for the overlay in the world that both share (and no page can enter), so that
  * recognition and watching are loaded once.
  */
-import type { Book, Site } from '../services/service';
+import type { Book, Observation, Site } from '../services/service';
 import type { watch } from '../page/watch';
 
 /** The element of ours that the guard acts for, with the root that holds the card. */
@@ -23,6 +23,8 @@ export interface World {
   guarded: Guarded | null;
   /** The overlay runs already. */
   shown: boolean;
+  /** Takes what the overlay saw, so that no page is looked at twice. */
+  looked: (observation: Observation) => void;
   /** Removes everything of ours from this page. */
   quit: () => void;
 }
