@@ -4,7 +4,10 @@ import type { Root } from './roots';
 export interface WatchOptions {
   /** True for nodes of our own overlay, whose changes are none of the page's. */
   isOurs?: (node: Node) => boolean;
-  /** Whether somebody sees what a look brings, as while a guide leads; asked anew for each look. Never by default. */
+  /**
+   * Whether somebody sees what a look brings, as while a guide leads; asked anew for each look. Without it nobody does,
+   * and only what mutates the page or ends a fade-in counts.
+   */
   isLively?: () => boolean;
 }
 
@@ -30,26 +33,30 @@ const attributes = [
   'checked', 'value', 'lang', 'title', 'src', 'role', 'inert', 'data-testid',
 ];
 const observed: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: attributes };
-/** Typing and choosing change which step is next; the end of a fade-in changes what is visible without any mutation. */
-const treeEvents = ['input', 'change', 'transitionend', 'animationend', 'load', 'toggle'];
+/** The end of a fade-in changes what is visible without any mutation. */
+const calmEvents = ['transitionend', 'animationend'];
+/** Typing and choosing change which step of a guide is next. */
+const treeEvents = [...calmEvents, 'input', 'change', 'load', 'toggle'];
 const windowEvents = ['load', 'popstate', 'hashchange', 'pageshow'];
-/** What a user does, with typing and choosing: a view that comes up next was probably asked for. */
-const userEvents = ['pointerup', 'keydown'];
+/** A user's: a view that comes up next was probably asked for. */
+const userEvents = ['pointerup', 'keydown', 'input', 'change'];
 
 /**
  * Calls `onChange` after the page has changed, and always once more for the last change. Lively: within one frame, in a storm
  * so often that looking takes 4 % of the time. Calm: once the document is parsed, in idle moments, in a storm ever more seldom
  * until the page rests or the user does something. Ends with `signal`. Works in hidden tabs (no animation frames).
  */
-export function watch(document: Document, onChange: () => void, signal: AbortSignal, { isOurs, isLively = () => false }: WatchOptions = {}): Watch {
+export function watch(document: Document, onChange: () => void, signal: AbortSignal, { isOurs, isLively: asked }: WatchOptions = {}): Watch {
   if (signal.aborted) return { enter: () => undefined, wake: () => undefined };
   const view = document.defaultView;
+  const isLively = asked ?? (() => false);
   const known = new Set<Root>([document]);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
   let lookedAt = -Infinity;
   let cost = 0;
   let pause = calm.first;
+  let awaitsUser = false;
 
   const look = (): void => {
     timer = idle = undefined;
@@ -82,6 +89,7 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
     const rest = Math.min(pace.longest, Math.max(cost * pace.factor, pace === calm ? pause : 0));
     timer = setTimeout(due, Math.max(pace.first, rest - since));
     if (pace === calm) pause = Math.min(calm.longest, pause * 2);
+    if (pause > 2 * calm.first) awaitUser();
   };
 
   // One record is enough to know that a look is due; until then the page changes as if nobody watched.
@@ -110,20 +118,25 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
     pause = calm.first;
     wake();
   };
-  const onEvent = (event: Event): void => {
-    if (isOurs && event.target && isOurs(event.target as Node)) return;
-    if (event.type === 'input' || event.type === 'change') onUser(event);
-    soon();
+  // A listener takes its time from every page that starts, so those of the few that never rest come when they are needed.
+  const awaitUser = (): void => {
+    if (awaitsUser) return;
+    awaitsUser = true;
+    for (const type of userEvents) view?.addEventListener(type, onUser, { capture: true, passive: true, signal });
+  };
+  const onEvent = ({ target }: Event): void => {
+    if (!(isOurs && target && isOurs(target as Node))) soon();
   };
   const listen = (root: Root): void => {
-    for (const type of treeEvents) root.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+    for (const type of asked ? treeEvents : calmEvents) root.addEventListener(type, onEvent, { capture: true, passive: true, signal });
   };
 
   listen(document);
-  for (const type of windowEvents) view?.addEventListener(type, soon, { signal });
-  for (const type of userEvents) view?.addEventListener(type, onUser, { capture: true, passive: true, signal });
-  const navigation = (view as { navigation?: EventTarget } | null)?.navigation;
-  navigation?.addEventListener('currententrychange', soon, { signal });
+  if (asked) {
+    for (const type of windowEvents) view?.addEventListener(type, soon, { signal });
+    const navigation = (view as { navigation?: EventTarget } | null)?.navigation;
+    navigation?.addEventListener('currententrychange', soon, { signal });
+  }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { observe(); soon(); }, { once: true, signal });
   if (!tooEarly()) observe();
 
