@@ -34,7 +34,7 @@ function follow(world: World): void {
   const report = reporting(world.signal);
   world.looked = (observation) => {
     report(observation);
-    if (observation.page === asked || !offerable(observation)) return;
+    if (world.guarded || observation.page === asked || !offerable(observation)) return;
     asked = observation.page;
     void send('offer/wanted', { view: observation.page }).catch(() => undefined);
   };

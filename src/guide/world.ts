@@ -11,6 +11,12 @@ export interface Guarded {
   root: ShadowRoot;
   /** Clicks of the guard's own that stand for a user's: see `overlay/guard`. */
   standIns: WeakSet<Event>;
+  /**
+   * Whether a part of the card was seen a moment ago, and whether it is now: the page may have drawn something else over it that
+   * lets clicks through.
+   */
+  wasSeen: (element: Element) => boolean;
+  mayBeClicked: (element: Element) => Promise<boolean>;
 }
 
 export interface World {

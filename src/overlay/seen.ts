@@ -1,0 +1,46 @@
+/** Whether the user sees something of ours: nothing of the page covers, fades or distorts it. */
+
+/** Intersection Observer v2: only Chromium tells. */
+export const canTell = 'IntersectionObserverEntry' in globalThis && 'isVisible' in IntersectionObserverEntry.prototype;
+/** How often the browser looks at most, in ms; it allows no less. */
+const DELAY = 100;
+/** How many looks what has just been drawn may take to come in, and the time between two, in ms. */
+const LOOKS = 3;
+
+type Entry = IntersectionObserverEntry & { isVisible: boolean };
+const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = { threshold: [0, 1], trackVisibility: true, delay: DELAY };
+
+/** Calls `told` with each change, and once soon. Only where `canTell`. */
+export function watchSeen(element: Element, told: (seen: boolean) => void): IntersectionObserver {
+  const watching = new IntersectionObserver((entries) => told((entries.at(-1) as Entry).isVisible), options);
+  watching.observe(element);
+  return watching;
+}
+
+/** As it is now: what was told last may be older than what the page did since. */
+export const isSeen = (element: Element): Promise<boolean> => new Promise((resolve) => {
+  const watching = watchSeen(element, (seen) => { watching.disconnect(); resolve(seen); });
+});
+
+/** Whether a click on this may count as meant. True where nobody can tell; what is still fading in gets a moment. */
+export async function mayBeClicked(element: Element): Promise<boolean> {
+  if (!canTell) return true;
+  for (let looks = 0; looks < LOOKS; looks++) {
+    if (await isSeen(element)) return true;
+    await new Promise((next) => setTimeout(next, DELAY));
+  }
+  return false;
+}
+
+/** Keeps track of the buttons under `root` and tells of one whether it was seen a moment ago. Ends with `signal`. */
+export function trackButtons(root: ShadowRoot, signal: AbortSignal): (button: Element) => boolean {
+  if (!canTell) return () => true;
+  const seen = new WeakSet<Element>();
+  const watching = new IntersectionObserver((entries) => {
+    for (const { target, isVisible } of entries as Entry[]) seen[isVisible ? 'add' : 'delete'](target);
+  }, options);
+  const redrawn = new MutationObserver(() => { for (const button of root.querySelectorAll('button')) watching.observe(button); });
+  redrawn.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => { watching.disconnect(); redrawn.disconnect(); }, { once: true });
+  return (button) => seen.has(button);
+}
