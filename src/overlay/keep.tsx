@@ -1,10 +1,10 @@
 /** "Keep the codes in this browser": the offer on the step that shows the secret, and filling on the step that asks for the first code. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import type { CardSnapshot } from '../shared/messages';
 import { send } from '../shared/send';
 import { CheckIcon, OpenIcon } from '../ui/icons';
-import { canTell, isSeen, watchSeen } from './seen';
+import { canTell, isSeen, useSeenFor } from './seen';
 
 /** Says what keeping both factors in one place means before it is done; nothing is read from the page here. */
 export function KeepOffer() {
@@ -41,18 +41,4 @@ export function KeepFill({ snapshot, isReal }: { snapshot: CardSnapshot; isReal:
       </span>
     </div>
   );
-}
-
-/** How long it must have been seen before a click counts, in ms: time for a person to see what it is. */
-const LONG_ENOUGH = 500;
-
-/** Whether it has been seen without a break for long enough. */
-function useSeenFor(box: { current: Element | null }): () => boolean {
-  const since = useRef<number | null>(null);
-  useEffect(() => {
-    if (!canTell || !box.current) return undefined;
-    const watching = watchSeen(box.current, (seen) => { since.current = seen ? (since.current ?? performance.now()) : null; });
-    return () => watching.disconnect();
-  }, []);
-  return () => since.current !== null && performance.now() - since.current >= LONG_ENOUGH;
 }

@@ -1,4 +1,5 @@
 /** Whether the user sees something of ours: nothing of the page covers, fades or distorts it. */
+import { useEffect, useRef } from 'preact/hooks';
 
 /** Intersection Observer v2: only Chromium tells. */
 export const canTell = 'IntersectionObserverEntry' in globalThis && 'isVisible' in IntersectionObserverEntry.prototype;
@@ -6,12 +7,14 @@ export const canTell = 'IntersectionObserverEntry' in globalThis && 'isVisible' 
 const DELAY = 100;
 /** How many looks what has just been drawn may take to come in, and the time between two, in ms. */
 const LOOKS = 3;
+/** How long something must have been seen before a click on it gives a code away, in ms. */
+const LONG_ENOUGH = 500;
 
 type Entry = IntersectionObserverEntry & { isVisible: boolean };
 const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = { threshold: [0, 1], trackVisibility: true, delay: DELAY };
 
 /** Calls `told` with each change, and once soon. Only where `canTell`. */
-export function watchSeen(element: Element, told: (seen: boolean) => void): IntersectionObserver {
+function watchSeen(element: Element, told: (seen: boolean) => void): IntersectionObserver {
   const watching = new IntersectionObserver((entries) => told((entries.at(-1) as Entry).isVisible), options);
   watching.observe(element);
   return watching;
@@ -43,4 +46,15 @@ export function trackButtons(root: ShadowRoot, signal: AbortSignal): (button: El
   redrawn.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => { watching.disconnect(); redrawn.disconnect(); }, { once: true });
   return (button) => seen.has(button);
+}
+
+/** Whether what is in `box` has been seen without a break for so long that a person could see what it is. Never where nobody can tell. */
+export function useSeenFor(box: { current: Element | null }): () => boolean {
+  const since = useRef<number | null>(null);
+  useEffect(() => {
+    if (!canTell || !box.current) return undefined;
+    const watching = watchSeen(box.current, (seen) => { since.current = seen ? (since.current ?? performance.now()) : null; });
+    return () => watching.disconnect();
+  }, []);
+  return () => since.current !== null && performance.now() - since.current >= LONG_ENOUGH;
 }

@@ -13,7 +13,7 @@ const order = '00000000-0000-4000-8000-000000000000';
 const progress = { seen: [], skipped: ['add'], had: null, added: 'totp', another: false, done: true };
 /** For each verb a content that its rightful sender could send. */
 const requests: Record<Verb, unknown> = {
-  'page/opened': { fragment: 'mfa-guide=microsoft-work.totp' }, 'offer/wanted': { view: 'info.list' }, 'offer/dismissed': {}, 'card/ready': {},
+  'page/opened': { fragment: 'mfa-guide=microsoft-work.totp' }, 'offer/wanted': { view: 'info.list' }, 'offer/dismissed': {}, 'card/ready': {}, 'site/wanted': {},
   'run/start': { guide: 'microsoft-work.totp', second: false }, 'run/stop': { id: 'one' }, 'run/progress': { id: 'one', progress }, 'run/missed': { step: 'add', reason: 'none' },
   'keep/wanted': {}, 'keep/fill': {}, 'keep/saved': { tabId: 1, entry: 'entry-0001' },
   'fill/found': { boxes: 1, purpose: 'app', focused: true }, 'fill/code': { order, clock: null }, 'fill/done': { order, answer: null, path: null },
@@ -25,7 +25,7 @@ const requests: Record<Verb, unknown> = {
 };
 const all = Object.entries(requests) as [Verb, unknown][];
 /** What a script in a page of ours may send: of its own tab, of nothing secret, and the background decides. */
-const content: readonly Verb[] = ['page/opened', 'offer/wanted', 'offer/dismissed', 'card/ready', 'run/start', 'run/stop', 'run/progress', 'run/missed', 'keep/wanted', 'keep/fill', 'page/evidence'];
+const content: readonly Verb[] = ['page/opened', 'offer/wanted', 'offer/dismissed', 'card/ready', 'site/wanted', 'run/start', 'run/stop', 'run/progress', 'run/missed', 'keep/wanted', 'keep/fill', 'page/evidence'];
 const frame: readonly Verb[] = ['fill/found', 'fill/code', 'fill/done'];
 
 let practice: Practice;
