@@ -20,6 +20,8 @@ export interface OverlayHost extends Guarded {
   /** Puts the host where it can be seen and used; call it after every change of the page. */
   settle(): void;
   remove(): void;
+  /** When the page last did something to the host that had to be mended, in ms of `performance.now`. */
+  mendedAt(): number;
 }
 
 /** Creates the host. `gaveUp` is called once when the page keeps removing or changing it. */
@@ -89,6 +91,7 @@ export function createHost(document: Document, css: string, gaveUp: () => void, 
   signal.addEventListener('abort', remove, { once: true });
   return {
     host, root, remove, mayBeClicked, wasSeen: trackButtons(root, signal), standIns: new WeakSet(),
+    mendedAt: () => repairs.at(-1) ?? -Infinity,
     settle: () => {
       if (over) return;
       const parent = inFront(document) ?? document.documentElement;

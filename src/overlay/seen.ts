@@ -3,12 +3,17 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /** Intersection Observer v2: only Chromium tells. */
 export const canTell = 'IntersectionObserverEntry' in globalThis && 'isVisible' in IntersectionObserverEntry.prototype;
+/**
+ * In a frame of another site, whatever of the page around lies over any part of the frame counts against all of it. We are in such a
+ * frame only where that page is of the same service, so there every click counts; what gives a code away stays strict.
+ */
+const asksForClicks = canTell && window.top === window;
 /** How often the browser looks at most, in ms; it allows no less. */
 const DELAY = 100;
 /** How many looks what has just been drawn may take to come in, and the time between two, in ms. */
 const LOOKS = 3;
 /** How long something must have been seen before a click on it gives a code away, in ms. */
-const LONG_ENOUGH = 500;
+export const LONG_ENOUGH = 500;
 
 type Entry = IntersectionObserverEntry & { isVisible: boolean };
 const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = { threshold: [0, 1], trackVisibility: true, delay: DELAY };
@@ -25,9 +30,9 @@ export const isSeen = (element: Element): Promise<boolean> => new Promise((resol
   const watching = watchSeen(element, (seen) => { watching.disconnect(); resolve(seen); });
 });
 
-/** Whether a click on this may count as meant. True where nobody can tell; what is still fading in gets a moment. */
+/** Whether a click on this may count as meant. True where it is not asked; what is still fading in gets a moment. */
 export async function mayBeClicked(element: Element): Promise<boolean> {
-  if (!canTell) return true;
+  if (!asksForClicks) return true;
   for (let looks = 0; looks < LOOKS; looks++) {
     if (await isSeen(element)) return true;
     await new Promise((next) => setTimeout(next, DELAY));
@@ -37,7 +42,7 @@ export async function mayBeClicked(element: Element): Promise<boolean> {
 
 /** Keeps track of the buttons under `root` and tells of one whether it was seen a moment ago. Ends with `signal`. */
 export function trackButtons(root: ShadowRoot, signal: AbortSignal): (button: Element) => boolean {
-  if (!canTell) return () => true;
+  if (!asksForClicks) return () => true;
   const seen = new WeakSet<Element>();
   const watching = new IntersectionObserver((entries) => {
     for (const { target, isVisible } of entries as Entry[]) seen[isVisible ? 'add' : 'delete'](target);

@@ -1,11 +1,11 @@
 /** Parts of sentences that tell states apart; matched inside a longer text, so each is short and telling. */
 import type { Words } from '../service';
-import { promptWords } from './words-prompts';
+import { callingWords } from './words-prompts';
 
 // English is from guides and Microsoft's help; the other languages are unverified. A message that is not known still
 // counts as an error of kind "other".
 export const messageWords = {
-  ...promptWords,
+  ...callingWords,
   'says.secretKey': { en: ['Secret key'], de: ['Geheimer Schlüssel', 'Geheimschlüssel'], fr: ['Clé secrète'], es: ['Clave secreta'], ja: ['秘密鍵', 'シークレット キー', '秘密キー'] },
   'says.inYourApp': { en: ['In your app, add a new account', 'another authenticator app'], de: ['Fügen Sie in Ihrer App ein neues Konto hinzu'], fr: ['Dans votre application, ajoutez un nouveau compte'], es: ['En la aplicación, agregue una cuenta nueva'], ja: ['アプリで、新しいアカウントを追加', 'アプリで新しいアカウントを追加'] },
   'says.added': { en: ['added', 'created'], de: ['hinzugefügt', 'erstellt'], fr: ['ajouté', 'créé'], es: ['agregad', 'cread'], ja: ['追加されました', '作成されました'] },
