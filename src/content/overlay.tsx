@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from '../overlay/app';
 import { createHost } from '../overlay/host';
 import { keepFocus } from '../overlay/keep-focus';
+import { LONG_ENOUGH } from '../overlay/seen';
 import css from '../overlay/style.css?inline';
 import { lead, type Stage } from '../guide/lead';
 import type { World } from '../guide/world';
@@ -32,7 +33,8 @@ async function show(world: World): Promise<void> {
     for (const [token, value] of Object.entries(snapshot.look)) mount.style.setProperty(token, value);
     render(<App stage={stage} lead={leading} snapshot={snapshot} focusWish={focusWish} looked={looked} isReal={isReal} />, mount);
   };
-  const isReal = (event: Event): boolean => event.isTrusted || host.standIns.has(event);
+  // What the page covered a moment ago was not seen for long enough, even where nothing covers it now.
+  const isReal = (event: Event): boolean => (event.isTrusted || host.standIns.has(event)) && performance.now() - host.mendedAt() >= LONG_ENOUGH;
   const isOurs = (node: Node): boolean => node === host.host;
   const leading = lead(world, snapshot, isOurs, (next, at) => { [stage, looked] = [next, at]; queueMicrotask(draw); });
 

@@ -12,7 +12,7 @@ import { reporting } from './reporting';
 export function start(site: Site | undefined): void {
   if (!site || (window.top !== window && !site.inFrames) || globalThis.mfaSetupGuide) return;
   const controller = new AbortController();
-  const world: World = { site, signal: controller.signal, watch, guarded: null, shown: false, quit: () => controller.abort() };
+  const world: World = { site, signal: controller.signal, watch, guarded: null, shown: false, looked: () => undefined, quit: () => controller.abort() };
   globalThis.mfaSetupGuide = world;
   controller.signal.addEventListener('abort', () => { globalThis.mfaSetupGuide = undefined; });
   guard(window, () => world.guarded, controller.signal);
@@ -29,16 +29,20 @@ async function announce(): Promise<void> {
 }
 
 /** Reports what the page says, and asks for the small offer once a view comes up where it may be welcome. It never starts anything by itself. */
-function follow({ site, signal, quit }: World): void {
+function follow(world: World): void {
   let asked = '';
-  const report = reporting(signal);
-  watch(document, () => {
-    if (!alive()) return quit();
-    const observation = site.observe(document, new URL(location.href));
-    if (!observation) return;
+  const report = reporting(world.signal);
+  world.looked = (observation) => {
     report(observation);
-    if (observation.page === asked || !offerable(observation)) return;
+    if (world.guarded || observation.page === asked || !offerable(observation)) return;
     asked = observation.page;
     void send('offer/wanted', { view: observation.page }).catch(() => undefined);
-  }, signal, { isOurs: (node) => node === globalThis.mfaSetupGuide?.guarded?.host });
+  };
+  watch(document, () => {
+    if (!alive()) return world.quit();
+    // The overlay looks by itself, sooner and more often.
+    if (world.guarded) return;
+    const observation = world.site.observe(document, new URL(location.href));
+    if (observation) world.looked(observation);
+  }, world.signal, { isOurs: (node) => node === world.guarded?.host });
 }

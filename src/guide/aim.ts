@@ -1,5 +1,6 @@
 /** From a step to the one thing to do now: which part, and where on the page it is. */
 import { locate } from '../page/locate';
+import type { Root } from '../page/roots';
 import { mentions, sayingOf } from '../page/text';
 import { isFilled } from '../page/visible';
 import { namesOf } from '../page/names';
@@ -22,12 +23,12 @@ export interface Aim {
 
 /**
  * Looks for the current part of the step on the page. Never guesses: two candidates are as good as none. With `retype`, what
- * the fields hold was refused and nothing was typed since, so they count as empty.
+ * the fields hold was refused and nothing was typed since, so they count as empty. `onRoot` is told of every nested root that was searched.
  */
-export function aim(document: Document, step: Step, words: Words, language: string, retype = false): Aim {
+export function aim(document: Document, step: Step, words: Words, language: string, retype = false, onRoot?: (root: Root) => void): Aim {
   const phone = step.parts.find((part) => part.where === 'phone') ?? null;
   const here = step.parts.filter((part) => part.where === 'computer');
-  const sights = here.map((part) => ({ part, found: part.target ? locate(document, part.target, words, { language }) : null }));
+  const sights = here.map((part) => ({ part, found: part.target ? locate(document, part.target, words, { language, ...(onRoot && { onRoot }) }) : null }));
   const present = sights.filter(({ part, found }) => !(part.optional && found && 'missing' in found));
   // Where nothing but optional parts is left out, the first one is what a person would look for.
   const current = present.find(({ part, found }) => !(found && 'found' in found && isDone(part, found.found, words, retype))) ?? present.at(-1);

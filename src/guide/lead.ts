@@ -47,12 +47,17 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
   // What was typed was refused: until something is typed again, the field is where to go on.
   let [refusal, retype] = ['', false];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown: Stage['kind'] = 'empty';
 
   const look = (): void => {
     if (!alive()) return world.quit();
     const at = performance.now();
-    const draw = (stage: Stage): void => show(stage, at);
+    const draw = (stage: Stage): void => {
+      shown = stage.kind;
+      show(stage, at);
+    };
     const observation = world.site.observe(document, new URL(location.href));
+    if (observation) world.looked(observation);
     const { guide, words } = guideNow();
     // The page draws what matters in a frame, and the card is there.
     if (!observation || observation.page === 'in-frame') return draw({ kind: 'empty' });
@@ -66,7 +71,7 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     if (error !== refusal) [refusal, retype] = [error, error !== ''];
     const decided = decide(guide, observation, snapshot.run);
     const step = 'step' in decided ? decided.step : decided.kind === 'done' ? decided.leave : null;
-    const aimed = step ? aim(document, step, words, observation.language, retype) : null;
+    const aimed = step ? aim(document, step, words, observation.language, retype, watching.enter) : null;
     const forWhat = decided.kind === 'lost' ? 'page' : step && aimed?.missing ? step.id : null;
     const patient = stillWaits(forWhat, forWhat === 'page' ? UNKNOWN_PATIENCE : PATIENCE);
     if (step && aimed?.missing && !patient) report(step.id, aimed.missing);
@@ -112,18 +117,25 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     void send('run/progress', { id: run.id, progress }).catch(() => undefined);
   }
 
+  const take = (next: CardSnapshot): void => {
+    snapshot = next;
+    watching.wake();
+    look();
+  };
+
   const edit = (change: (run: Run) => Run): void => {
     if (snapshot.run) update(change(snapshot.run));
     look();
   };
 
   document.addEventListener('input', (event) => { if (event.isTrusted) retype = false; }, { capture: true, signal: world.signal });
-  world.watch(document, look, world.signal, { isOurs });
+  const isLively = (): boolean => (snapshot.run !== null && !snapshot.run.done) || shown !== 'empty';
+  const watching = world.watch(document, look, world.signal, { isOurs, isLively });
   world.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   look();
   return {
     guides: world.book?.guides ?? [],
-    start: (guide, second = false) => void send('run/start', { guide, second }).then((next) => { snapshot = next; look(); }, () => undefined),
+    start: (guide, second = false) => void send('run/start', { guide, second }).then(take, () => undefined),
     stop: () => {
       const gone = (): void => { snapshot = { ...snapshot, run: null, offer: false }; look(); };
       // The card goes when the guide has ended, not before: a page loaded in between would bring it back.
@@ -137,6 +149,6 @@ export function lead(world: World, first: CardSnapshot, isOurs: (node: Node) => 
     },
     skip: (step, on) => edit((run) => ({ ...run, skipped: on ? [...run.skipped, step] : run.skipped.filter((id) => id !== step) })),
     addAnother: () => edit((run) => ({ ...run, another: true })),
-    take: (next) => { snapshot = next; look(); },
+    take,
   };
 }

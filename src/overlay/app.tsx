@@ -9,7 +9,7 @@ import { mostHeight, place, px, type Placement, type Rect } from './place';
 import { cardFor, type CardProps } from './card';
 import { Spotlight } from './spotlight';
 
-export interface AppProps { stage: Stage; lead: Lead; snapshot: CardSnapshot; /** Counts the wishes to have the keyboard in the card. */ focusWish: number; /** When the page was last looked at, in ms of `performance.now`; tells whether what is drawn is up to date. */ looked: number; /** The event is a user's own. */ isReal: (event: Event) => boolean }
+export interface AppProps { stage: Stage; lead: Lead; snapshot: CardSnapshot; /** Counts the wishes to have the keyboard in the card. */ focusWish: number; /** When the page was last looked at, in ms of `performance.now`; tells whether what is drawn is up to date. */ looked: number; /** The event is a user's own, and the page did nothing to the card just before. */ isReal: (event: Event) => boolean }
 
 const view = (): { width: number; height: number } => ({ width: document.documentElement.clientWidth || innerWidth, height: innerHeight });
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -11,7 +11,7 @@ import { PlainCard } from './plain-card';
 import { StepCard } from './step-card';
 import { titleOf } from './words';
 
-export interface CardProps { stage: Stage; lead: Lead; snapshot: CardSnapshot; fold: () => void; /** The event is a user's own. */ isReal: (event: Event) => boolean }
+export interface CardProps { stage: Stage; lead: Lead; snapshot: CardSnapshot; fold: () => void; /** The event is a user's own, and the page did nothing to the card just before. */ isReal: (event: Event) => boolean }
 
 interface Content { id: string; kind: string; body: ComponentType<CardProps>; /** "Step 2 of 5" */ place: string; spoken: string }
 

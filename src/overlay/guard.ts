@@ -16,13 +16,23 @@ export function guard(view: Window, current: () => Guarded | null, signal: Abort
     if (!ours || !concerns(event, ours.host)) return;
     event.stopImmediatePropagation();
     // The click was stopped before it reached the card, so the card gets one of its own that never leaves its root.
-    if (event.type === 'click' && event.isTrusted) {
-      const standIn = new MouseEvent('click', { bubbles: true, cancelable: true, composed: false });
-      ours.standIns.add(standIn);
-      innerTarget(event as MouseEvent, ours.root)?.dispatchEvent(standIn);
-    }
+    if (event.type === 'click' && event.isTrusted) passOn(event as MouseEvent, ours);
   };
   for (const type of GUARDED) view.addEventListener(type, listener, { capture: true, signal });
+}
+
+function passOn({ detail, clientX, clientY }: MouseEvent, { root, standIns, wasSeen, mayBeClicked }: Guarded): void {
+  const target = innerTarget({ detail, clientX, clientY }, root);
+  if (!target) return;
+  const click = (): void => {
+    const standIn = new MouseEvent('click', { bubbles: true, cancelable: true, composed: false });
+    standIns.add(standIn);
+    target.dispatchEvent(standIn);
+  };
+  const button = target.closest('button') ?? target;
+  // A key press goes to what has the focus, and no page can lay anything over that.
+  if (detail === 0 || wasSeen(button)) click();
+  else void mayBeClicked(button).then((may) => { if (may) click(); });
 }
 
 function concerns(event: Event, host: Element): boolean {
@@ -32,6 +42,6 @@ function concerns(event: Event, host: Element): boolean {
 }
 
 /** Outside a closed root an event only names the host; a key press has no place, so the focused element is meant. */
-function innerTarget(event: MouseEvent, root: ShadowRoot): Element | null {
+function innerTarget(event: Pick<MouseEvent, 'detail' | 'clientX' | 'clientY'>, root: ShadowRoot): Element | null {
   return event.detail === 0 ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
 }

@@ -1,9 +1,10 @@
 /**
  * The element that carries our card over the page: on <html> (Fluent's dialogs hide the children of <body> from assistive
  * technology), in the top layer, with a shadow root that the page's styles cannot reach. While the page has a native modal
- * dialog open everything outside it is inert, so the host moves into that dialog and back (facts on overlays, A5).
+ * dialog open, or an element in full screen, everything outside it is inert, so the host moves into it and back (facts on overlays, A5).
  */
 import type { Guarded } from '../guide/world';
+import { mayBeClicked, trackButtons } from './seen';
 
 const STYLE = [
   'all: initial', 'position: fixed', 'inset: 0', 'width: 100vw', 'height: 100vh', 'margin: 0', 'padding: 0', 'border: 0',
@@ -19,6 +20,8 @@ export interface OverlayHost extends Guarded {
   /** Puts the host where it can be seen and used; call it after every change of the page. */
   settle(): void;
   remove(): void;
+  /** When the page last did something to the host that had to be mended, in ms of `performance.now`. */
+  mendedAt(): number;
 }
 
 /** Creates the host. `gaveUp` is called once when the page keeps removing or changing it. */
@@ -43,7 +46,7 @@ export function createHost(document: Document, css: string, gaveUp: () => void, 
   let repairs: number[] = [];
   let over = false;
   const place = (): void => {
-    const parent = modalDialog(document) ?? document.documentElement;
+    const parent = inFront(document) ?? document.documentElement;
     if (host.parentNode !== parent) parent.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
   };
@@ -74,22 +77,34 @@ export function createHost(document: Document, css: string, gaveUp: () => void, 
   // `toggle` tells that somebody hid the popover, which no mutation does.
   host.addEventListener('toggle', (event) => { if (event.newState === 'closed' && host.isConnected) repair(); }, { signal });
 
+  // What comes into the top layer after us lies over us. A page that goes on doing so does not want us there.
+  const raise = (): void => {
+    if (over) return;
+    if (host.matches(':popover-open')) host.hidePopover();
+    repair();
+  };
+  document.addEventListener('toggle', (event) => { if (event.target !== host && event.newState === 'open' && isPopover(event.target)) raise(); }, { capture: true, signal });
+  document.addEventListener('fullscreenchange', raise, { signal });
+
   place();
   const remove = (): void => { over = true; tampering.disconnect(); host.remove(); };
   signal.addEventListener('abort', remove, { once: true });
   return {
-    host, root, remove, standIns: new WeakSet(),
+    host, root, remove, mayBeClicked, wasSeen: trackButtons(root, signal), standIns: new WeakSet(),
+    mendedAt: () => repairs.at(-1) ?? -Infinity,
     settle: () => {
       if (over) return;
-      const parent = modalDialog(document) ?? document.documentElement;
+      const parent = inFront(document) ?? document.documentElement;
       if (!host.isConnected) repair();
       else if (host.parentNode !== parent || !host.matches(':popover-open')) { place(); tampering.takeRecords(); }
     },
   };
 }
 
-/** The native modal dialog in front, which makes everything else inert. */
-function modalDialog(document: Document): Element | null {
+const isPopover = (target: EventTarget | null): boolean => target instanceof Element && target.hasAttribute('popover');
+
+/** The native modal dialog in front, or what fills the screen: both make everything outside them inert. */
+function inFront(document: Document): Element | null {
   const open = [...document.querySelectorAll('dialog[open]')].filter((dialog) => dialog.matches(':modal'));
-  return open.find((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? null;
+  return open.find((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? document.fullscreenElement;
 }

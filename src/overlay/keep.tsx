@@ -1,9 +1,10 @@
 /** "Keep the codes in this browser": the offer on the step that shows the secret, and filling on the step that asks for the first code. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import type { CardSnapshot } from '../shared/messages';
 import { send } from '../shared/send';
 import { CheckIcon, OpenIcon } from '../ui/icons';
+import { canTell, isSeen, useSeenFor } from './seen';
 
 /** Says what keeping both factors in one place means before it is done; nothing is read from the page here. */
 export function KeepOffer() {
@@ -40,34 +41,4 @@ export function KeepFill({ snapshot, isReal }: { snapshot: CardSnapshot; isReal:
       </span>
     </div>
   );
-}
-
-/** Intersection Observer v2: Chromium tells whether anything of the page covers, fades or distorts what is drawn. */
-const canTell = 'IntersectionObserverEntry' in globalThis && 'isVisible' in IntersectionObserverEntry.prototype;
-/** How often the browser looks at most, in ms; it allows no less. */
-const DELAY = 100;
-/** How long it must have been seen before a click counts, in ms: time for a person to see what it is. */
-const LONG_ENOUGH = 500;
-
-function watchSeen(element: Element, told: (seen: boolean) => void): IntersectionObserver {
-  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = { threshold: [0, 1], trackVisibility: true, delay: DELAY };
-  const watching = new IntersectionObserver((entries) => told((entries.at(-1) as IntersectionObserverEntry & { isVisible: boolean }).isVisible), options);
-  watching.observe(element);
-  return watching;
-}
-
-/** As it is now: what was told last may be older than what the page did since. */
-const isSeen = (element: Element): Promise<boolean> => new Promise((resolve) => {
-  const watching = watchSeen(element, (seen) => { watching.disconnect(); resolve(seen); });
-});
-
-/** Whether it has been seen without a break for long enough. */
-function useSeenFor(box: { current: Element | null }): () => boolean {
-  const since = useRef<number | null>(null);
-  useEffect(() => {
-    if (!canTell || !box.current) return undefined;
-    const watching = watchSeen(box.current, (seen) => { since.current = seen ? (since.current ?? performance.now()) : null; });
-    return () => watching.disconnect();
-  }, []);
-  return () => since.current !== null && performance.now() - since.current >= LONG_ENOUGH;
 }

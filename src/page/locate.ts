@@ -2,7 +2,7 @@
 import type { Locator, Words } from '../services/service';
 import { layersOver, topDialog } from './dialog';
 import { clickableOf, clickables, namesOf } from './names';
-import { roots } from './roots';
+import { roots, type Root } from './roots';
 import { cleaned, languageOf, sayingOf, type Saying } from './text';
 import { boxOf, isDrawn, isVisible, type BoxOf } from './visible';
 
@@ -15,6 +15,8 @@ export interface LocateOptions {
   box?: BoxOf;
   /** True for elements of our own overlay. */
   isOurs?: (element: Element) => boolean;
+  /** Is told of every nested root that was searched: what is not there yet may come up in it. */
+  onRoot?: (root: Root) => void;
 }
 
 type Role = Extract<Locator, { role: string }>['role'];
@@ -139,7 +141,9 @@ export function locate(document: Document, locators: readonly Locator[], words: 
   let many = false;
   // Nested roots are searched only when the document itself has no answer, since finding them costs a full walk.
   for (const depth of ['document', 'nested'] as const) {
-    const scopes = depth === 'document' ? near : dialog ? [] : [...roots(document)].slice(1);
+    const nested = depth === 'document' || dialog ? [] : [...roots(document)].slice(1);
+    for (const root of nested) options.onRoot?.(root);
+    const scopes: ParentNode[] = depth === 'document' ? near : nested;
     if (!scopes.length) continue;
     for (const [by, locator] of locators.entries()) {
       try {

@@ -23,10 +23,10 @@ function emptyExtension(): { path: string; remove: () => void } {
 
 interface Spent { task: number; script: number; heap: number }
 
-/** What the tab's main thread spends on a scene (ms) and then holds (kB). The browser counts from the moment it is asked to. */
+/** What the tab's main thread spends on a scene (ms of its own time, whatever else the machine does) and then holds (kB). */
 async function spent(page: Page, scene: (page: Page) => Promise<void>): Promise<Spent> {
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await scene(page);
   const { metrics } = await cdp.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;

@@ -17,6 +17,9 @@ import { pageWords } from './words';
 /** Longest text that can be a heading; sentences about a method are longer. */
 const titleLength = 60;
 
+/** A page with more elements is none of these, and reading it would hold it up; the real ones have a few hundred, a long list some thousand. */
+const mostElements = 50_000;
+
 type Part = { page: View; facts?: Facts };
 
 /** Manage mode and interrupt mode have an address each; other pages of the host are none of ours. */
@@ -115,7 +118,7 @@ const isDeletion = ({ one, text, says }: Signals): boolean => !one('input, selec
 /** What the security-info host shows. */
 export function seeSecurityInfo(document: Document, url: URL): Seen {
   const mode = modeOf(url);
-  if (!mode || !document.body) return { page: 'unknown', facts: {} };
+  if (!mode || !document.body || document.getElementsByTagName('*').length > mostElements) return { page: 'unknown', facts: {} };
   const dialog = topDialog(document);
   const signals = readSignals(dialog ?? document.body, Boolean(dialog) || mode === 'interrupt');
   let part = wizardOrList(document, signals, Boolean(dialog), mode);

@@ -3,7 +3,7 @@ import { mentions, shownText } from '../../page/text';
 import { isVisible } from '../../page/visible';
 import type { Facts, PageError } from '../service';
 import { kindOfFactor } from './factors';
-import { messageWords } from './words-messages';
+import { promptWords } from './words-prompts';
 
 /** True where one of these elements is visible and says something: the page keeps empty error boxes in place. */
 export function errorBeside(document: Document, ...ids: string[]): boolean {
@@ -23,7 +23,7 @@ export function codePrompt(document: Document, descriptionId: string): { codeFro
     if (kind === 'phone-call' || kind === 'office-phone') return { codeFrom: 'call', readText: false };
   }
   const text = document.getElementById(descriptionId)?.textContent ?? '';
-  const says = (word: string) => mentions(text, word, messageWords);
+  const says = (word: string) => mentions(text, word, promptWords);
   if (says('says.calling')) return { codeFrom: 'call', readText: true };
   // A masked number is the same in every language, and an app's prompt never shows one.
   if (/[+*xX•]\s?[\dxX*•][\dxX*•\s-]{5,}/.test(text)) return { codeFrom: 'text', readText: false };

@@ -8,7 +8,7 @@ import type { Facts, MethodKind } from '../service';
 import { codePrompt, errorBeside, errorPage } from './pages-sign-in-facts';
 import { kindOfFactor } from './factors';
 import type { View } from './views';
-import { messageWords } from './words-messages';
+import { promptWords } from './words-prompts';
 
 export interface Seen { page: View; facts: Facts; readText?: boolean }
 
@@ -77,7 +77,7 @@ function credentials(document: Document): Seen | undefined {
   }
   if (shown(document, 'aadTile', 'msaTile', 'aadTileTitle')) return { page: 'sign-in.work-or-personal', facts: {} };
   const heading = shown(document, 'credentialPickerTitle', 'loginHeader')?.textContent ?? '';
-  if (shown(document, 'credentialList', 'credentialPickerTitle') || mentions(heading, 'says.waysHeading', messageWords)) return { page: 'sign-in.ways', facts: {} };
+  if (shown(document, 'credentialList', 'credentialPickerTitle') || mentions(heading, 'says.waysHeading', promptWords)) return { page: 'sign-in.ways', facts: {} };
   if (shown(document, 'tilesHolder', 'tileList')) return { page: 'sign-in.picker', facts: {} };
   return undefined;
 }

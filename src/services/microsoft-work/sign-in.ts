@@ -3,7 +3,7 @@ import { isVisible } from '../../page/visible';
 import type { Site } from '../service';
 import { signInHosts, tenantNamed } from './hosts';
 import { seeSignIn } from './pages-sign-in';
-import { messageWords } from './words-messages';
+import { promptWords } from './words-prompts';
 
 function accountOf(document: Document): string | undefined {
   const shown = document.getElementById('displayName');
@@ -20,6 +20,6 @@ export const signIn: Site = {
     const account = accountOf(document);
     const realm = tenantNamed(url.pathname.split('/')[1]);
     const language = languageOf(document);
-    return { service: 'microsoft-work', page, facts, ...(account && { account }), ...(realm && { realm }), language, languageKnown: !readText || coversLanguage(language, messageWords) };
+    return { service: 'microsoft-work', page, facts, ...(account && { account }), ...(realm && { realm }), language, languageKnown: !readText || coversLanguage(language, promptWords) };
   },
 };

@@ -179,3 +179,9 @@ describe('hosts and paths', () => {
     expect(see('', { url: 'https://account.activedirectory.windowsazure.com/usermanagement/multifactorverification.aspx' })?.service).toBe('microsoft-admin');
   });
 });
+
+it('does not read a page that is far larger than any of these', () => {
+  const list = '<h1>Security info</h1><button>Add sign-in method</button>';
+  expect(see(list)?.page).toBe('info.list');
+  expect(see(`${list}${'<b></b>'.repeat(50_000)}`)).toMatchObject({ page: 'unknown', facts: {} });
+});
