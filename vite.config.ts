@@ -3,6 +3,8 @@ import preact from '@preact/preset-vite';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import source from './manifest.json' with { type: 'json' };
 import { languageDefines, textScripts } from './.config/languages.ts';
+import { noticed, writeNotices } from './.config/notices.ts';
+import { shortWordLists } from './.config/word-lists.ts';
 import { adminLegacy } from './src/services/microsoft-admin/site.ts';
 import { securityInfo } from './src/services/microsoft-work/security-info.ts';
 import { signIn } from './src/services/microsoft-work/sign-in.ts';
@@ -53,7 +55,7 @@ const INJECTED: Record<string, string> = {
  * What is injected on demand must be one self-contained file that the manifest does not name. Each is built on its own because
  * the plugin's way to name such a file would open it to every web page.
  */
-function injectedScripts(outDir: string, define: Record<string, string>): Plugin {
+function injectedScripts(outDir: string, define: Record<string, string>, seen: Set<string>): Plugin {
   return {
     name: 'injected-scripts',
     apply: 'build',
@@ -62,17 +64,20 @@ function injectedScripts(outDir: string, define: Record<string, string>): Plugin
         await build({
           configFile: false,
           logLevel: 'warn',
-          plugins: [preact()],
+          plugins: [preact(), noticed(seen)],
           define: { ...define, 'process.env.NODE_ENV': '"production"' },
           publicDir: false,
           build: {
             outDir: `${outDir}/content`,
             emptyOutDir: false,
             target: 'es2022',
+            // As below: a long text is written once.
+            rolldownOptions: { optimization: { inlineConst: false } },
             lib: { entry, formats: ['iife'], name: 'mfaSetupGuideScript', fileName: () => file },
           },
         });
       }
+      writeNotices(outDir, seen);
     },
   };
 }
@@ -88,8 +93,10 @@ export default defineConfig(({ mode }) => {
   const outDir = mode === 'test' ? `dist/test-${target}` : `dist/${target}`;
   // A test build differs in one thing: the shadow root of the overlay is open, so that axe and the tests can look inside.
   const define = { __OPEN_ROOT__: JSON.stringify(mode === 'test'), ...languageDefines() };
+  // Folders of the packages that are in this build.
+  const seen = new Set<string>();
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), injectedScripts(outDir, define), textScripts(outDir)],
+    plugins: [preact(), shortWordLists(), crx({ manifest: manifestFor(target), browser: target }), injectedScripts(outDir, define, seen), noticed(seen), textScripts(outDir)],
     define,
     build: {
       outDir,
@@ -99,6 +106,8 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       // Pages that the manifest does not name.
       rolldownOptions: {
+        // Else the text of the public suffix list is written out in each place that reads it: 100 kB more.
+        optimization: { inlineConst: false },
         input: {
           checklist: 'src/checklist/index.html', settings: 'src/settings/index.html', codes: 'src/codes/index.html',
           clipboard: 'src/clipboard/index.html', steps: 'src/steps/index.html', welcome: 'src/welcome/index.html',
@@ -106,6 +115,6 @@ export default defineConfig(({ mode }) => {
       },
     },
     // The vault's worker loads its parts as they are needed.
-    worker: { format: 'es', plugins: () => [withoutDownloads()] },
+    worker: { format: 'es', plugins: () => [withoutDownloads(), noticed(seen)] },
   };
 });

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { FIREFOX_ID } from '../vite.config.ts';
 import { writeAdmin, writeFromSchema } from './admin.ts';
+import { writeIcons } from './icons.ts';
 
 const { values } = parseArgs({
   options: { mode: { type: 'string', default: 'production' }, only: { type: 'string' }, watch: { type: 'boolean', default: false } },
@@ -14,6 +15,7 @@ const { values } = parseArgs({
 
 async function buildAll(): Promise<void> {
   writeFromSchema();
+  writeIcons();
   if (values.mode === 'production') writeAdmin(FIREFOX_ID);
   for (const target of values.only ? [values.only] : ['chrome', 'firefox']) {
     process.env['TARGET'] = target;

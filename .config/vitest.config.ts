@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { languageDefines } from './languages.ts';
+import { shortWordLists } from './word-lists.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const base = { root, define: { __OPEN_ROOT__: 'true', ...languageDefines() } };
@@ -24,7 +25,12 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { ...base, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      {
+        ...base,
+        // Passphrases are judged by the lists that are shipped.
+        plugins: [shortWordLists()],
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000, server: { deps: { inline: [/@zxcvbn-ts/] } } },
+      },
       // They read the built extension and start tools, hence the time.
       { ...base, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
       withBrowser('chromium', 'firefox'),

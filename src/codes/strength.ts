@@ -1,4 +1,5 @@
 /** How hard a passphrase is to guess, by zxcvbn. Its lists of words are loaded when somebody chooses a passphrase, and only then. */
+import { wordLikeMatcher } from './word-like';
 
 /** 0 guessed at once, 1 and 2 too easy, 3 good, 4 very good. */
 export type Score = 0 | 1 | 2 | 3 | 4;
@@ -18,6 +19,6 @@ export async function scoreOf(passphrase: string): Promise<Score> {
 async function load(): Promise<(passphrase: string) => Score> {
   const [{ ZxcvbnFactory }, common, english] = await Promise.all([
     import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common'), import('@zxcvbn-ts/language-en')]);
-  const zxcvbn = new ZxcvbnFactory({ dictionary: { ...common.dictionary, ...english.dictionary }, graphs: common.adjacencyGraphs });
+  const zxcvbn = new ZxcvbnFactory({ dictionary: { ...common.dictionary, ...english.dictionary }, graphs: common.adjacencyGraphs }, { wordLike: wordLikeMatcher });
   return (passphrase) => zxcvbn.check(passphrase).score;
 }
