@@ -10,6 +10,7 @@ const words = {
   start: { en: ['Register authenticator'] },
   register: { en: ['Register with two-factor app'] },
   proceed: { en: ['Proceed'] },
+  copy: { en: ['Copy codes'] },
   isOn: { en: ['Manage authentication', 'Disable two-factor authentication', 'Regenerate recovery codes'] },
   statusOn: { en: ['Enabled'] },
   statusOff: { en: ['Disabled'] },
@@ -67,8 +68,11 @@ export const book = (): BookData => ({
         { where: 'computer', title: 'step_code_type', target: [...css('#pin_code', '[data-testid="pin-code-field"]'), ...textbox('code')], fills: true, quote: 'code' },
         { where: 'computer', title: 'step_select', target: [...css('[data-testid="register-2fa-app-button"]'), ...button('register')], quote: 'register' },
       ] },
-      // "Proceed" wakes up once the codes were copied, loaded down or printed.
-      keepCodes('keep', ['set-up.codes'], { word: 'proceed', target: [...link('proceed'), ...button('proceed'), ...css('[data-testid="proceed-button"]')] }),
+      // "Proceed" wakes up once the codes were copied, loaded down or printed; until then the way on is to copy them.
+      keepCodes('keep', ['set-up.codes'], { word: 'proceed', target: [
+        ...css('[data-testid="proceed-button"]:not([aria-disabled="true"], .disabled)', 'a[href*="two_factor_auth_enabled_successfully"]:not([aria-disabled="true"], .disabled)'),
+        ...css('[data-testid="copy-button"]'), ...button('copy'), ...link('proceed'), ...button('proceed'),
+      ] }),
       { id: 'sign-in', on: ({ page: view }) => view === 'sign-in', detour: true, troubles: [], parts: [
         { where: 'computer', title: 'step_account_name', target: css('#user_login'), fills: true, quote: 'signIn' },
         { where: 'computer', title: 'step_password', body: 'step_password_body', target: css('#user_password'), fills: true, quote: 'signIn' },

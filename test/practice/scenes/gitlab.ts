@@ -34,7 +34,7 @@ export const gitlab: SceneSite = {
     if (done.has('on')) return scene({ view: 'on', path: account, parts: [heading('Account'), leave(s.manage, page, 'manage')] });
     if (done.has('app')) {
       const proceed = leave(s.proceed, `${account}?two_factor_auth_enabled_successfully=true`, 'proceed', { 'class': 'btn', 'data-testid': 'proceed-button', ...(done.has('copied') ? {} : { 'aria-disabled': 'true' }) });
-      return scene({ view: 'codes', path: page, parts: [heading('Two-factor Authentication Recovery codes'), { tag: 'div', attributes: { 'data-testid': 'recovery-codes' }, parts: [text('aaaa bbbb')] }, press(s.copy, 'copied'), { ...proceed, act: 'on' }], right: [done.has('copied') ? 'proceed' : 'copied'] });
+      return scene({ view: 'codes', path: page, parts: [heading('Two-factor Authentication Recovery codes'), { tag: 'div', attributes: { 'data-testid': 'recovery-codes' }, parts: [text('aaaa bbbb')] }, press(s.copy, 'copied', 'copied', { 'data-testid': 'copy-button' }), { ...proceed, act: 'on' }], right: [done.has('copied') ? 'proceed' : 'copied'] });
     }
     if (done.has('enable')) return scene(await setUp(memory, s));
     return scene({ view: 'off', path: account, parts: [heading('Account'), { ...leave(s.enable, page, 'enable'), act: 'enable' }], right: ['enable'] });
