@@ -89,7 +89,7 @@ export function App({ model, search, speech, version, printing, act }: Props) {
             ))}
           </>
         )}
-        <PerUser rows={model.perUser} speech={speech} whole={printing} />
+        <PerUser list={model.book.perUser} speech={speech} whole={printing} act={act} />
         <Kept model={model} speech={speech} act={act} />
         {contact && <Ask contact={contact} />}
         <p class="elsewhere"><a href="../settings/index.html">{t('checklist_it')}</a></p>
