@@ -57,10 +57,33 @@ export function perUserCounts(list: PerUserList): Record<PerUserState, number> {
   return counts;
 }
 
-/** The rows by name, with `state` and with a part of the name or address where asked. */
-export function perUserRows(list: PerUserList, { state, text = '' }: { state?: PerUserState; text?: string } = {}): PerUserRow[] {
+export type PerUserOrder = 'name' | 'state' | 'seen';
+export interface PerUserView { state?: PerUserState; /** Part of the name or address. */ text?: string; order?: PerUserOrder }
+
+const RANK: Record<PerUserState, number> = { disabled: 0, enabled: 1, enforced: 2 };
+const FIRST: Record<PerUserOrder, (row: PerUserRow) => number> = { name: () => 0, state: ({ state }) => RANK[state], seen: ({ when }) => -when };
+
+/** The rows that pass; `state` begins with disabled, `seen` with the last seen. Ties go by address. */
+export function perUserRows(list: PerUserList, { state, text = '', order = 'name' }: PerUserView = {}): PerUserRow[] {
   const wanted = text.trim().toLowerCase();
+  const first = FIRST[order];
   return [...list.values()]
     .filter((row) => (!state || row.state === state) && (row.identity.includes(wanted) || (row.displayName ?? '').toLowerCase().includes(wanted)))
-    .sort((a, b) => (a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : a.realm < b.realm ? -1 : 1));
+    .sort((a, b) => first(a) - first(b) || (a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : a.realm < b.realm ? -1 : 1));
 }
+
+export const perUserKey = (row: PerUserRow): string => accountKey(row.service, row);
+
+/** The list without one row, by its key, or, with null, without any. What the page shows again comes again. */
+export function forgetPerUser(list: PerUserList, key: string | null): PerUserList {
+  if (key === null) return list.size ? noRows : list;
+  if (!list.has(key)) return list;
+  const next = new Map(list);
+  next.delete(key);
+  return next;
+}
+
+/** A table for a spreadsheet (RFC 4180): address, name, state as in the page's English words, day seen. No cell is taken for a formula. */
+export const perUserCsv = (rows: readonly PerUserRow[]): string =>
+  [['User name', 'Display name', 'Per-user MFA', 'Seen on'], ...rows.map(({ identity, displayName = '', state, when }) => [identity, displayName, state, new Date(when).toISOString().slice(0, 10)])]
+    .map((cells) => `${cells.map((cell) => `"${cell.replace(/^(?=[=+\-@\t\r])/, "'").replaceAll('"', '""')}"`).join(',')}\r\n`).join('');

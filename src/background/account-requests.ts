@@ -10,6 +10,7 @@ const key = v.pipe(v.string(), v.minLength(1), v.maxLength(700));
 const choice = v.variant('do', [
   v.strictObject({ do: v.literal('add'), service: serviceId, name: v.union([v.literal(''), accountName]), realm: v.exactOptional(realmHint) }),
   v.strictObject({ do: v.literal('remove'), key }),
+  v.strictObject({ do: v.literal('forget-people'), key: v.nullable(key) }),
   v.strictObject({ do: v.literal('override'), key, value: v.nullable(v.picklist(['elsewhere', 'not-mine', 'company-sign-in'])) }),
 ]);
 const nothing = v.strictObject({});

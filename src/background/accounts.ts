@@ -5,6 +5,7 @@ import { catalogueOf } from '../accounts/catalogue';
 import { checklistRows, type Row } from '../accounts/checklist';
 import { choose } from '../accounts/choices';
 import { evidenceOf, type Report } from '../accounts/report';
+import { forgetPerUser } from '../accounts/per-user';
 import { realmIn } from '../accounts/identity';
 import { badgeText, lacking } from '../accounts/summary';
 import type { Policy } from '../policy/schema';
@@ -33,6 +34,10 @@ export async function takeReport(report: Report, { tabId, url }: From): Promise<
 
 export async function takeChoice({ choice }: { choice: AccountChoice }): Promise<null> {
   await changeBook((book) => {
+    if (choice.do === 'forget-people') {
+      const perUser = forgetPerUser(book.perUser, choice.key);
+      return perUser === book.perUser ? book : { ...book, perUser };
+    }
     const accounts = choose(book.accounts, { ...choice, when: Date.now() });
     return accounts === book.accounts ? book : { ...book, accounts };
   });

@@ -85,7 +85,7 @@ export function App({ model, search, speech, version, printing, act }: Props) {
             ))}
           </>
         )}
-        <PerUser rows={model.perUser} speech={speech} whole={printing} />
+        <PerUser list={model.book.perUser} speech={speech} whole={printing} act={act} />
         {contact && <Ask contact={contact} />}
         {policy.pages.checklistUrl !== undefined && <p class="elsewhere"><a href={policy.pages.checklistUrl} target="_blank" rel="noreferrer">{t('checklist_own')}</a></p>}
         <p class="elsewhere"><a href="../settings/index.html">{t('checklist_settings')}</a></p>

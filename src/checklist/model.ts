@@ -3,7 +3,6 @@ import { accountsOf } from '../accounts/account';
 import type { Book } from '../accounts/book';
 import { catalogueOf } from '../accounts/catalogue';
 import { checklistRows, progressOf, type Progress, type Row } from '../accounts/checklist';
-import { perUserRows, type PerUserRow } from '../accounts/per-user';
 import { readBook } from '../accounts/store-shape';
 import { statusOf, type Status } from '../accounts/summary';
 import { filterRows, sortRows, type Filter } from '../accounts/view';
@@ -19,14 +18,13 @@ export interface Model {
   /** Most urgent first. */
   rows: readonly Row[];
   progress: Progress;
-  perUser: readonly PerUserRow[];
 }
 
 export function modelOf(snapshot: AccountsSnapshot, find: (id: string) => DirectoryService | undefined): Model {
   const { book, from } = readBook(snapshot.book);
   const { policy } = snapshot.policy;
   const rows = checklistRows(accountsOf(book.accounts), policy, catalogueOf({ custom: policy.customServices, find, guides }));
-  return { snapshot, book, readOnly: from === 'newer', rows: sortRows(rows, 'urgency'), progress: progressOf(rows), perUser: perUserRows(book.perUser) };
+  return { snapshot, book, readOnly: from === 'newer', rows: sortRows(rows, 'urgency'), progress: progressOf(rows) };
 }
 
 /** The rows that pass, apart by whether the organisation requires them. */

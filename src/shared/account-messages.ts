@@ -8,6 +8,8 @@ import type { PolicyReading } from '../policy/read';
 export type AccountChoice =
   | { do: 'add'; service: string; name: string; realm?: string }
   | { do: 'remove'; key: string }
+  /** Off the administrator's list: one person by key, or with null all of them. */
+  | { do: 'forget-people'; key: string | null }
   | { do: 'override'; key: string; value: OverrideValue | null };
 
 /** Everything that the checklist and the settings are drawn from. */
