@@ -2,7 +2,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { perUserCounts, perUserCsv, perUserKey, perUserRows, type PerUserList, type PerUserOrder, type PerUserRow, type PerUserState } from '../accounts/per-user';
 import { CopyButton } from '../settings/copy-button';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
+import { numberText } from '../shared/intl';
 import type { MessageKey } from '../shared/message-key';
 import { dated, download } from '../ui/download';
 import { SearchIcon } from '../ui/icons';
@@ -31,7 +32,7 @@ export function PerUser({ list, speech, whole, act }: Props) {
     const next = rows[at + 1] ?? rows[at - 1];
     void act.choose({ do: 'forget-people', key }).then(() => focusRow(next ? perUserKey(next) : null));
   };
-  const words = (one: PerUserState): string => `${t(STATES[one])} ${counts[one].toLocaleString()}`;
+  const words = (one: PerUserState): string => `${t(STATES[one])} ${numberText(counts[one])}`;
   return (
     <section class="per-user" aria-labelledby="per-user">
       <h2 id="per-user">{t('checklist_per_user')}</h2>
@@ -41,7 +42,7 @@ export function PerUser({ list, speech, whole, act }: Props) {
         <label class="search"><SearchIcon /><input type="search" aria-label={t('report_search')} placeholder={t('report_search')} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} /></label>
         <fieldset class="chips">
           <legend class="unseen">{t('report_show')}</legend>
-          <label class="chip"><input type="radio" name="per-user" checked={!state} onChange={() => setState(null)} /><span>{t('report_all')} {list.size.toLocaleString()}</span></label>
+          <label class="chip"><input type="radio" name="per-user" checked={!state} onChange={() => setState(null)} /><span>{t('report_all')} {numberText(list.size)}</span></label>
           {stateNames.map((one) => <label key={one} class="chip"><input type="radio" name="per-user" checked={state === one} onChange={() => setState(one)} /><span>{words(one)}</span></label>)}
         </fieldset>
         <label class="choice">{t('report_order')}
@@ -49,7 +50,7 @@ export function PerUser({ list, speech, whole, act }: Props) {
         </label>
       </div>
       <div class="row actions">
-        <b role="status">{t('report_shown', rows.length.toLocaleString())}</b>
+        <b role="status">{plural('report_shown', rows.length)}</b>
         <CopyButton text={() => rows.map(({ identity }) => identity).join('; ')} words={t('report_copy')} />
         <button type="button" class="button quiet" onClick={() => download(perUserCsv(rows), dated('per-user-mfa', 'csv', new Date()), 'text/csv')}>{t('checklist_csv')}</button>
         <button type="button" class="button quiet" onClick={() => setAsks(true)}>{t('checklist_forget_people')}</button>

@@ -21,7 +21,7 @@ const requests: Record<Verb, unknown> = {
   'accounts/read': {}, 'accounts/choose': { choice: { do: 'add', service: 'github.com', name: '' } }, 'accounts/erase': {}, 'checklist/open': {},
   'reminders/set': { change: { off: true } },
   'popup/read': { tabId: 1 }, 'popup/start': { tabId: 1, guide: 'microsoft-work.totp' }, 'popup/stop': { tabId: 1 }, 'popup/show': { tabId: 1 },
-  'popup/fill': { tabId: 1, entry: null, where: 'found', force: true },
+  'language/choose': { tag: 'de' }, 'popup/fill': { tabId: 1, entry: null, where: 'found', force: true },
 };
 const all = Object.entries(requests) as [Verb, unknown][];
 /** What a script in a page of ours may send: of its own tab, of nothing secret, and the background decides. */

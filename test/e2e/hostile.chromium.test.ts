@@ -1,15 +1,17 @@
 /** Pages that do to the card whatever a page can do: they gain nothing, and go on working. */
-import type { Page } from 'playwright-core';
+import type * as playwright from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addOwnButton, listen, longestOfOurs, ownButtonWorks, runs, type Ear } from './hostile';
-import { AUTHENTICATOR, button, card, onCard, overlay, Stand } from './stand';
+import type { Locator } from './browsers/page';
+import { ChromiumStand } from './chromium-stand';
+import { AUTHENTICATOR, button, card, onCard, overlay } from './stand';
 
-let stand: Stand;
+let stand: ChromiumStand;
 let ear: Ear;
-let page: Page;
+let page: playwright.Page;
 beforeAll(async () => {
-  stand = await Stand.start();
+  stand = await ChromiumStand.start();
   ear = await listen(stand.chromium);
 });
 afterAll(async () => { await stand?.close(); });
@@ -54,9 +56,11 @@ const wrongLooks = (): Promise<string[]> => page.evaluate(() => {
   ].filter(Boolean);
 });
 
+const boxOf = (found: Locator): ReturnType<playwright.Locator['boundingBox']> => (found as unknown as playwright.Locator).boundingBox();
+
 /** The card's place shows the cover's colour, navy. */
 async function isCovered(): Promise<boolean> {
-  const box = await card(page).count() ? await card(page).boundingBox() : null;
+  const box = await card(page).count() ? await boxOf(card(page)) : null;
   if (!box) return false;
   const { data } = PNG.sync.read(await page.screenshot({ clip: { x: box.x + box.width / 2, y: box.y + box.height / 2, width: 2, height: 2 } }));
   return data[0] === 0 && data[1] === 0 && data[2] === 128;
@@ -129,7 +133,7 @@ describe('covers', () => {
 
   it('a cover that nobody is told of gets no click for the card', async () => {
     await begin();
-    const box = await button(page, 'Stop this guide').boundingBox();
+    const box = await boxOf(button(page, 'Stop this guide'));
     await page.evaluate((css) => {
       const cover = Object.assign(document.createElement('div'), { popover: 'manual', id: 'cover' });
       const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });

@@ -5,10 +5,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { languageFolders, messagesOf, tagOf } from '../../.config/languages';
 import { textsOf } from '../../src/shared/texts';
-import { AUTHENTICATOR, card, onCard, overlay, Stand } from './stand';
+import { ChromiumStand } from './chromium-stand';
+import { AUTHENTICATOR, card, onCard, overlay } from './stand';
 
-let stand: Stand;
-beforeAll(async () => { stand = await Stand.start(); });
+let stand: ChromiumStand;
+beforeAll(async () => { stand = await ChromiumStand.start(); });
 afterAll(async () => { await stand?.close(); });
 afterEach(async () => { await stand.closePages(); });
 

@@ -7,11 +7,11 @@ import { pressOn, tabTo } from './pages/keyboard';
 import { books, keep, managed } from './pages/kept';
 import { checklist, report, reportFile, settings, states } from './pages/states';
 import { focusOf, liveRegions, treeOf } from './pages/tree';
-import { Stand } from './stand';
+import { ChromiumStand } from './chromium-stand';
 import { PASSPHRASE } from './vault/seed';
 
-let stand: Stand;
-beforeAll(async () => { stand = await Stand.start(); await stand.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']); });
+let stand: ChromiumStand;
+beforeAll(async () => { stand = await ChromiumStand.start(); await stand.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']); });
 afterAll(async () => { await stand?.close(); });
 afterEach(async () => { await stand.closePages(); });
 

@@ -5,10 +5,10 @@ import { examinePage, themes } from './examine';
 import { misfits } from './pages/fit';
 import { states } from './pages/states';
 import { treeOf, unclear } from './pages/tree';
-import { Stand } from './stand';
+import { ChromiumStand } from './chromium-stand';
 
-let stand: Stand;
-beforeAll(async () => { stand = await Stand.start(); });
+let stand: ChromiumStand;
+beforeAll(async () => { stand = await ChromiumStand.start(); });
 afterAll(async () => { await stand?.close(); });
 afterEach(async () => { await stand.closePages(); });
 

@@ -6,10 +6,10 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { picture } from './codes';
 import { books, keep, managed, people } from './pages/kept';
 import { checklist } from './pages/states';
-import { Stand } from './stand';
+import { ChromiumStand } from './chromium-stand';
 
-let stand: Stand;
-beforeAll(async () => { stand = await Stand.start(); });
+let stand: ChromiumStand;
+beforeAll(async () => { stand = await ChromiumStand.start(); });
 afterAll(async () => { await stand?.close(); });
 afterEach(async () => { await stand.closePages(); });
 

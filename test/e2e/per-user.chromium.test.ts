@@ -9,14 +9,14 @@ import { pressOn } from './pages/keyboard';
 import { books, keep, people } from './pages/kept';
 import { checklist } from './pages/states';
 import { focusOf } from './pages/tree';
-import { Stand } from './stand';
+import { ChromiumStand } from './chromium-stand';
 import { extensionForEverySite } from './vault/everywhere';
 
-let stand: Stand;
+let stand: ChromiumStand;
 let extension: Awaited<ReturnType<typeof extensionForEverySite>>;
 beforeAll(async () => {
   extension = await extensionForEverySite();
-  stand = await Stand.start(extension.path);
+  stand = await ChromiumStand.start(extension.path);
   await stand.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   // As the browser tells the background that the pages were allowed.
   const worker = await stand.chromium.worker();

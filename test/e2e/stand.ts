@@ -15,13 +15,15 @@ export const AUTHENTICATOR = 'microsoft-work.authenticator';
 export const TEXT = 'microsoft-work.phone-text';
 
 export class Stand {
-  private constructor(readonly practice: Practice, readonly browser: ExtensionBrowser) {}
+  protected constructor(readonly practice: Practice, readonly browser: ExtensionBrowser) {}
 
   /** With the extension in this folder; without one, as it was built for this browser. */
-  static async start(extension?: string): Promise<Stand> {
+  static async start(extension?: string): Promise<Stand> { return new Stand(...await Stand.parts(extension)); }
+
+  protected static async parts(extension?: string): Promise<[Practice, ExtensionBrowser]> {
     const practice = await startPractice();
     const browser = await launchBrowser({ practice, ...(extension ? { extension } : {}) }).catch(async (error: unknown) => { await practice.close(); throw error; });
-    return new Stand(practice, browser);
+    return [practice, browser];
   }
 
   async close(): Promise<void> {

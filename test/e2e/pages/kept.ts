@@ -6,7 +6,7 @@ import type { PerUserRow } from '../../../src/accounts/per-user';
 import { withFact, type AccountRecord } from '../../../src/accounts/record';
 import { storedBook } from '../../../src/accounts/store-shape';
 import type { MethodKind } from '../../../src/services/service';
-import type { Stand } from '../stand';
+import type { ChromiumStand } from '../chromium-stand';
 
 const DAY = 24 * 3_600_000;
 const HOST = 'mysignins.microsoft.com';
@@ -47,7 +47,7 @@ export const people = (count: number): PerUserRow[] => Array.from({ length: coun
 interface Kept { accounts?: readonly AccountRecord[]; perUser?: readonly PerUserRow[]; policy?: unknown }
 
 /** Puts it into the browser, in place of whatever was there. */
-export async function keep({ chromium }: Stand, { accounts = [], perUser = [], policy }: Kept): Promise<void> {
+export async function keep({ chromium }: ChromiumStand, { accounts = [], perUser = [], policy }: Kept): Promise<void> {
   const key = (one: { service: string; identity: string; realm: string }): string => accountKey(one.service, one);
   const book: Book = { accounts: new Map(accounts.map((one) => [key(one), one])), perUser: new Map(perUser.map((one) => [key(one), one])) };
   await (await chromium.worker()).evaluate(async ([stored, received]) => {

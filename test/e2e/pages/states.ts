@@ -1,24 +1,24 @@
 /** The extension's own pages in the states in which people meet them. Each state leaves the page as it is to be examined. */
 import type { Page } from 'playwright-core';
 import { beginWith, forgetVault, openCodes, tab } from '../codes';
-import type { Stand } from '../stand';
+import { asPlaywright, type ChromiumStand } from '../chromium-stand';
 import { plant, seeded } from '../vault/seed';
 import { csvHeader, csvLine, madeUser } from '../../unit/report/make';
 import { books, keep, managed, people } from './kept';
 
-type State = (stand: Stand) => Promise<Page>;
+type State = (stand: ChromiumStand) => Promise<Page>;
 
-const address = (stand: Stand, name: string): string => `chrome-extension://${stand.chromium.extensionId}/src/${name}`;
+const address = (stand: ChromiumStand, name: string): string => `chrome-extension://${stand.chromium.extensionId}/src/${name}`;
 
 /** The checklist over what is kept. */
-export async function checklist(stand: Stand): Promise<Page> {
+export async function checklist(stand: ChromiumStand): Promise<Page> {
   const page = await stand.newPage();
   await page.goto(address(stand, 'checklist/index.html'));
   await page.locator('.kept').waitFor();
   return page;
 }
 
-export async function settings(stand: Stand): Promise<Page> {
+export async function settings(stand: ChromiumStand): Promise<Page> {
   const page = await stand.newPage();
   await page.goto(address(stand, 'settings/index.html'));
   await page.locator('.drop').waitFor();
@@ -29,7 +29,7 @@ export async function settings(stand: Stand): Promise<Page> {
 export const reportFile = (count: number): { name: string; mimeType: string; buffer: Buffer } =>
   ({ name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from([csvHeader, ...Array.from({ length: count }, (_, at) => csvLine(madeUser(at))), ',Nobody,member', csvLine(madeUser(0)), ''].join('\r\n')) });
 
-export async function report(stand: Stand, count = 60): Promise<Page> {
+export async function report(stand: ChromiumStand, count = 60): Promise<Page> {
   const page = await settings(stand);
   await page.locator('.drop input').setInputFiles(reportFile(count));
   await page.locator('.counts').waitFor();
@@ -37,7 +37,7 @@ export async function report(stand: Stand, count = 60): Promise<Page> {
 }
 
 /** The popup as it stands over a page of its own, as wide as a popup is. */
-export async function popup(stand: Stand, tabId = 0): Promise<Page> {
+export async function popup(stand: ChromiumStand, tabId = 0): Promise<Page> {
   const page = await stand.newPage();
   await page.setViewportSize({ width: 380, height: 1200 });
   await page.goto(address(stand, `popup/index.html?tab=${tabId}`));
@@ -49,7 +49,7 @@ export const codesOf = (count: number): { issuer: string; account: string; hosts
   Array.from({ length: count }, (_, at) => ({ issuer: `Site ${at}`, account: `user${at}@example.com`, hosts: [`site${at}.example.com`] }));
 
 /** The popup's codes, of a vault that is open or shut. */
-async function popupCodes(stand: Stand, open: boolean): Promise<Page> {
+async function popupCodes(stand: ChromiumStand, open: boolean): Promise<Page> {
   await keep(stand, {});
   await plant(stand.chromium, await seeded(codesOf(8)), open);
   const page = await popup(stand);
@@ -58,8 +58,8 @@ async function popupCodes(stand: Stand, open: boolean): Promise<Page> {
   return page;
 }
 
-const opened = (stand: Stand, ...names: string[]): Promise<Page> => forgetVault(stand).then(() => beginWith(stand, ...names));
-async function withList(stand: Stand): Promise<Page> {
+const opened = (stand: ChromiumStand, ...names: string[]): Promise<Page> => forgetVault(stand).then(() => beginWith(stand, ...names)).then(asPlaywright);
+async function withList(stand: ChromiumStand): Promise<Page> {
   await keep(stand, { accounts: books.mixed, policy: managed });
   return checklist(stand);
 }
@@ -108,7 +108,7 @@ export const states: Readonly<Record<string, State>> = {
     await page.getByText('More settings').click();
     return page;
   },
-  'codes, start': async (stand) => { await forgetVault(stand); return openCodes(stand); },
+  'codes, start': async (stand) => { await forgetVault(stand); return asPlaywright(await openCodes(stand)); },
   'popup, guides': async (stand) => { await keep(stand, { policy: managed }); return popup(stand); },
   'popup, codes': (stand) => popupCodes(stand, true),
   'popup, locked': (stand) => popupCodes(stand, false),
