@@ -18,9 +18,9 @@ export const TEXT = 'microsoft-work.phone-text';
 export class Stand {
   private constructor(readonly practice: Practice, readonly chromium: Chromium) {}
 
-  static async start(extension = resolve('dist/test-chrome')): Promise<Stand> {
+  static async start(extension = resolve('dist/test-chrome'), args: readonly string[] = []): Promise<Stand> {
     const practice = await startPractice();
-    const chromium = await launchChromium({ extension, practice }).catch(async (error: unknown) => { await practice.close(); throw error; });
+    const chromium = await launchChromium({ extension, practice, args }).catch(async (error: unknown) => { await practice.close(); throw error; });
     return new Stand(practice, chromium);
   }
 
