@@ -17,8 +17,8 @@ export async function scoreOf(passphrase: string): Promise<Score> {
 }
 
 async function load(): Promise<(passphrase: string) => Score> {
-  const [{ ZxcvbnFactory }, common, english] = await Promise.all([
+  const [{ MatcherBaseClass, ZxcvbnFactory }, common, english] = await Promise.all([
     import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common'), import('@zxcvbn-ts/language-en')]);
-  const zxcvbn = new ZxcvbnFactory({ dictionary: { ...common.dictionary, ...english.dictionary }, graphs: common.adjacencyGraphs }, { wordLike: wordLikeMatcher });
+  const zxcvbn = new ZxcvbnFactory({ dictionary: { ...common.dictionary, ...english.dictionary }, graphs: common.adjacencyGraphs }, { wordLike: wordLikeMatcher(MatcherBaseClass) });
   return (passphrase) => zxcvbn.check(passphrase).score;
 }

@@ -1,5 +1,5 @@
 /** Words that no list has, known by their shape: for judging passphrases in any language with Latin letters. */
-import type { Match, MatchOptions } from '@zxcvbn-ts/core';
+import type { Match, Matcher, MatcherBaseClass, MatchOptions } from '@zxcvbn-ts/core';
 
 /** How many words people know and use (20,000 is usual for adults), and so how many guesses one of them takes at most. */
 const KNOWN_WORDS = 20_000;
@@ -19,13 +19,13 @@ export function wordsIn(text: string): { i: number; j: number; token: string }[]
   return runs.filter(({ token }) => token.length >= 4 && token.length <= 13 && wordLike(token)).map(({ token, i }) => ({ token, i, j: i + token.length - 1 }));
 }
 
-/** For zxcvbn, which takes the way through a passphrase that needs the fewest guesses. */
-export const wordLikeMatcher = {
-  Matching: class {
+/** For zxcvbn, which takes the way through a passphrase that needs the fewest guesses. `Base` is its own class, which is loaded late. */
+export const wordLikeMatcher = (Base: typeof MatcherBaseClass): Matcher => ({
+  Matching: class extends Base {
     match({ password }: MatchOptions): Match[] {
       return wordsIn(password).map((run) => ({ ...run, pattern: 'wordLike' }));
     }
   },
   scoring: () => KNOWN_WORDS,
   feedback: () => null,
-};
+});

@@ -11,5 +11,5 @@ export class ChromiumStand extends Stand {
   get chromium(): Chromium { return this.browser as Chromium; }
   override newPage(): Promise<playwright.Page> { return super.newPage().then(asPlaywright); }
   override open(guide?: string): Promise<playwright.Page> { return super.open(guide).then(asPlaywright); }
-  static override async start(extension?: string): Promise<ChromiumStand> { return new ChromiumStand(...await Stand.parts(extension)); }
+  static override async start(extension?: string, args: readonly string[] = []): Promise<ChromiumStand> { return new ChromiumStand(...await Stand.parts(extension, args)); }
 }

@@ -18,11 +18,11 @@ export class Stand {
   protected constructor(readonly practice: Practice, readonly browser: ExtensionBrowser) {}
 
   /** With the extension in this folder; without one, as it was built for this browser. */
-  static async start(extension?: string): Promise<Stand> { return new Stand(...await Stand.parts(extension)); }
+  static async start(extension?: string, args: readonly string[] = []): Promise<Stand> { return new Stand(...await Stand.parts(extension, args)); }
 
-  protected static async parts(extension?: string): Promise<[Practice, ExtensionBrowser]> {
+  protected static async parts(extension?: string, args: readonly string[] = []): Promise<[Practice, ExtensionBrowser]> {
     const practice = await startPractice();
-    const browser = await launchBrowser({ practice, ...(extension ? { extension } : {}) }).catch(async (error: unknown) => { await practice.close(); throw error; });
+    const browser = await launchBrowser({ practice, args, ...(extension ? { extension } : {}) }).catch(async (error: unknown) => { await practice.close(); throw error; });
     return [practice, browser];
   }
 

@@ -39,12 +39,12 @@ export const browserName = (process.env['E2E_BROWSER'] ?? 'chromium') as Browser
 /** Folder of the extension that is built for it. */
 export const built = resolve(browserName === 'firefox' ? 'dist/test-firefox' : 'dist/test-chrome');
 
-export interface Launch { practice: Pick<Practice, 'resolverRules' | 'proxyPort'>; extension?: string; /** The organisation's policy. */ managed?: object }
+export interface Launch { practice: Pick<Practice, 'resolverRules' | 'proxyPort'>; extension?: string; /** The organisation's policy. */ managed?: object; /** The browser's own command line. */ args?: readonly string[] }
 
 /** The browser of this run with the extension, where only the practice tenant's hosts exist. */
-export async function launchBrowser({ practice, extension = built, managed }: Launch): Promise<ExtensionBrowser> {
-  if (browserName === 'firefox') return launchFirefox({ extension, practice, ...(managed ? { managed } : {}) });
-  const chromium = await launchChromium({ extension, practice });
+export async function launchBrowser({ practice, extension = built, managed, args = [] }: Launch): Promise<ExtensionBrowser> {
+  if (browserName === 'firefox') return launchFirefox({ extension, practice, args, ...(managed ? { managed } : {}) });
+  const chromium = await launchChromium({ extension, practice, args });
   // Chromium's policies are the machine's, so this one is put where the extension keeps the one that was handed over last.
   if (managed) await chromium.background(async (policy) => {
     await chrome.storage.local.set({ policy: { managed: policy, receivedAt: Date.now() } });
