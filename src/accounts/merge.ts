@@ -13,13 +13,14 @@ export const noAccounts: Accounts = new Map();
 
 /**
  * The accounts with this evidence taken in; the same object where none of it says anything new. Evidence whose account's name is
- * masked or empty is left out, since it could be anybody's. `tenants` are the domains and ids of the user's own organisation.
+ * masked or empty is left out, since it could be anybody's, but for a sign-in. `tenants` are the domains and ids of the user's own organisation.
  */
 export function fold(accounts: Accounts, evidence: readonly AccountEvidence[], tenants: readonly string[] = []): Accounts {
   let next: Map<string, AccountRecord> | null = null;
   for (const piece of evidence) {
     const { service, identity, realm, ...fact } = piece;
-    const place = placeOf(identity, realm, tenants);
+    // A sign-in whose page does not show the name stands for "one at this service", as one added by hand does.
+    const place = identity === '' && fact.kind === 'signed-in' ? { identity: '', realm: '' } : placeOf(identity, realm, tenants);
     if (!place) continue;
     const key = accountKey(service, place);
     const known = (next ?? accounts).get(key);

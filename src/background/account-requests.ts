@@ -17,9 +17,10 @@ const nothing = v.strictObject({});
 
 export const accountSchemas = {
   'page/evidence': reportSchema, 'accounts/read': nothing, 'accounts/choose': v.strictObject({ choice }), 'accounts/erase': nothing, 'checklist/open': nothing,
+  'sign-in/near': nothing, 'sign-in/seen': v.strictObject({ name: v.pipe(v.string(), v.maxLength(320)), last: v.boolean() }),
   'reminders/set': v.strictObject({ change: reminderChange }),
 } as const;
 
 export const accountSenders: { [V in keyof AccountVerbs]: AccountVerbs[V]['from'] } = {
-  'page/evidence': 'content', 'accounts/read': 'page', 'accounts/choose': 'page', 'accounts/erase': 'page', 'checklist/open': 'page', 'reminders/set': 'page',
+  'page/evidence': 'content', 'sign-in/near': 'frame', 'sign-in/seen': 'frame', 'accounts/read': 'page', 'accounts/choose': 'page', 'accounts/erase': 'page', 'checklist/open': 'page', 'reminders/set': 'page',
 };

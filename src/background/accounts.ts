@@ -15,6 +15,7 @@ import type { AccountChoice, AccountsSnapshot } from '../shared/account-messages
 import { changeBook, eraseBook, rawBook, readStored } from './book';
 import { policyNow } from './policy';
 import type { From } from './receive';
+import { nameTyped, signInAt } from './sign-ins';
 import { planReminder, readReminders } from './reminders';
 
 /** Takes in what a page of a site said. Private windows leave no trace. */
@@ -26,8 +27,22 @@ export async function takeReport(report: Report, { tabId, url }: From): Promise<
   const { domains } = (await policyNow()).policy.tenant;
   const { account } = report;
   const realm = account && realmIn(account.identity, account.realm, domains);
-  const known: Report = { ...report, account: account && { identity: account.identity, ...(realm && { realm }) } };
+  const typed = account || !report.said.length ? '' : await nameTyped(tabId, site.id);
+  const whose = account ? { identity: account.identity, ...(realm && { realm }) } : typed ? { identity: typed } : null;
+  const known: Report = { ...report, account: whose };
   await changeBook((book) => takeIn(book, evidenceOf(known, site.id, page.hostname, Date.now()), domains));
+  await showCount();
+  return null;
+}
+
+/** Takes in that somebody signed in at a service of the directory, on a host that the user allowed. */
+export async function takeSignIn(sent: { name: string; last: boolean }, from: From): Promise<null> {
+  const at = await signInAt(sent, from);
+  if (!at) return null;
+  const { hostname } = new URL(from.url);
+  const { domains } = (await policyNow()).policy.tenant;
+  const evidence = { kind: 'signed-in', when: Date.now(), where: { host: hostname, page: 'sign-in' }, ...at } as const;
+  await changeBook((book) => takeIn(book, [evidence], domains));
   await showCount();
   return null;
 }

@@ -4,7 +4,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { customServiceFrom } from '../policy/custom-service';
 import { browser } from '../shared/browser';
 import { keepLanguage } from '../shared/kept-language';
-import { accountsSnapshot, currentRows, eraseAccounts, showCount, takeChoice, takeReport } from './accounts';
+import { accountsSnapshot, currentRows, eraseAccounts, showCount, takeChoice, takeReport, takeSignIn } from './accounts';
 import { contactOf, vaultRulesOf } from '../policy/policy';
 import { injectCard, push, shortcuts, snapshotFor } from './card';
 import { openChecklist } from './checklist-tab';
@@ -20,6 +20,7 @@ import { receive, type Handlers } from './receive';
 import { customServiceOf, followPermissions, registerScripts, serviceOf } from './scripts';
 import { fits, showCard, startWanted, wantGuide } from './starts';
 import { addProgress, dismissOffer, forgetTab, setKept, startRun, stateOf, stopRun } from './runs';
+import { nearSignIn } from './sign-ins';
 import { guardVault } from './vault';
 
 const handlers: Handlers = {
@@ -69,6 +70,8 @@ const handlers: Handlers = {
   'fill/done': done,
 
   'page/evidence': takeReport,
+  'sign-in/near': nearSignIn,
+  'sign-in/seen': takeSignIn,
   'accounts/read': accountsSnapshot,
   'accounts/choose': takeChoice,
   'accounts/erase': eraseAccounts,

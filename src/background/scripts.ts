@@ -2,6 +2,7 @@
  * Which scripts belong into which page. Those of fixed hosts are the manifest's own; for hosts that the user or the browser's policy
  * allows later, they are registered here, which the browser keeps over restarts.
  */
+import { findService } from '../services/directory/find';
 import { guideOrigins } from '../services/guide-origins';
 import { fixedSites, siteOf } from '../services/registry';
 import { optionalSites } from '../services/optional-sites';
@@ -15,6 +16,7 @@ import { policyNow } from './policy';
 const OVERLAY = 'content/overlay.js';
 const SERVICES = 'content/services.js';
 const CUSTOM = 'content/custom.js';
+const SIGN_INS = 'content/sign-ins.js';
 const bookOf = (service: string): string => `content/${service === 'microsoft-work' ? 'book-microsoft-work' : 'book-services'}.js`;
 
 /** A service of the organisation's own, as its policy describes it. */
@@ -55,11 +57,14 @@ async function register(): Promise<void> {
     return wanted.filter((_origin, at) => held[at]);
   };
   const tenants = granted.filter((origin) => optionalSites.some((site) => isTenantHost(site, hostOf(origin))));
+  const installed = originsOf(fixedSites);
   const ownHosts = new Set(policy.customServices.flatMap(({ hosts }) => hosts));
   const plan = [
     { id: 'services', js: SERVICES, matches: [...await allowed(originsOf(optionalSites.filter(({ inFrames }) => !inFrames))), ...tenants], allFrames: false },
     { id: 'services-frames', js: SERVICES, matches: await allowed(originsOf(optionalSites.filter(({ inFrames }) => inFrames))), allFrames: true },
     { id: 'custom', js: CUSTOM, matches: await allowed([...ownHosts].filter((host) => !siteOf(new URL(`https://${host}/`))).map(pattern)), allFrames: false },
+    // Where the user allowed something beside what the extension was installed with, sign-ins at known services are noticed.
+    { id: 'sign-ins', js: SIGN_INS, matches: granted.filter((origin) => origin.startsWith('https://') && !installed.includes(origin) && mayKnow(origin)), allFrames: false },
   ];
   const known = new Map((await browser.scripting.getRegisteredContentScripts()).map((script) => [script.id, script]));
   for (const { id, js, matches, allFrames } of plan) {
@@ -72,6 +77,12 @@ async function register(): Promise<void> {
 }
 
 const hostOf = (origin: string): string => /^https:\/\/([^/*]+)\/\*$/.exec(origin)?.[1] ?? '';
+
+/** True where the pattern's host, or one below it, may belong to a service of the directory. */
+function mayKnow(origin: string): boolean {
+  const host = /^https:\/\/(?:\*\.)?([^/]+)\/\*$/.exec(origin)?.[1] ?? '';
+  return host === '*' || findService(host) !== undefined;
+}
 
 /** Registers at the top level of the background: now, whenever hosts are allowed or taken back, and when the policy changes (`registerScripts`). */
 export function followPermissions(added: () => void): void {

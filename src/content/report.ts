@@ -2,9 +2,10 @@
 import type { Report, Said } from '../accounts/report';
 import type { ListedMethod, Observation } from '../services/service';
 
-/** Null where the page says nothing worth keeping, or does not say whose account it is. */
+/** Null where the page says nothing worth keeping, or does not say whose account it is: then only a question for a code counts. */
 export function reportOf({ page, facts, account, realm, languageKnown }: Observation): Report | null {
-  const said = account ? saidIn(page, facts, languageKnown) : [];
+  // Whose code it is that is asked for, the background may know from the sign-in just before.
+  const said = saidIn(page, facts, languageKnown).filter(({ kind }) => account !== undefined || kind === 'code-asked');
   const rows = [...(facts.perUser ?? [])];
   if (!said.length && !rows.length) return null;
   return { page, account: account ? { identity: account, ...(realm && { realm }) } : null, said, rows };

@@ -13,6 +13,7 @@ import { Permissions } from './permissions';
 import { PolicySection } from './policy';
 import { Reminders } from './reminders';
 import { ReportSection } from './report-section';
+import { SignIns } from './sign-ins';
 
 export interface Act { remind: (change: Partial<OwnReminders>) => Promise<void>; erase: () => Promise<void> }
 
@@ -31,6 +32,7 @@ export function App({ snapshot, failed, speech, act }: Props) {
           <>
             <Reminders snapshot={snapshot} speech={speech} remind={act.remind} />
             <CodesSection mayKeep={vaultRulesOf(snapshot.policy.policy).allowed} />
+            <SignIns />
             <Data snapshot={snapshot} erase={act.erase} />
           </>
         )}

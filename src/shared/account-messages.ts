@@ -25,6 +25,10 @@ export interface AccountsSnapshot {
 export interface AccountVerbs {
   /** What a page says about MFA. Where and when is the background's to say. */
   'page/evidence': { from: 'content'; request: Report; reply: null };
+  /** Somebody comes near a field that may belong to a sign-in; the background decides whether its service is known. */
+  'sign-in/near': { from: 'frame'; request: Record<string, never>; reply: null };
+  /** A sign-in was sent. `name`: as typed, empty where the page does not show it; `last`: with the password, which nobody reads. */
+  'sign-in/seen': { from: 'frame'; request: { name: string; last: boolean }; reply: null };
   'accounts/read': { from: 'page'; request: Record<string, never>; reply: AccountsSnapshot };
   'accounts/choose': { from: 'page'; request: { choice: AccountChoice }; reply: null };
   /** Forgets everything that is known about accounts, the user's own word and what was set aside included. */

@@ -31,6 +31,8 @@ const verbs: Record<Verb, { by: 'content' | 'frame' | 'page'; good: unknown; bad
       { id: 'one', progress: { ...progress, seen: Array.from({ length: 101 }, () => 'add') } }, { id: 'one', progress: { ...progress, had: [{ kind: 'totp', name: long }] } }],
   },
   'run/missed': { by: 'content', good: { step: 'add', reason: 'none' }, bad: [{ step: 'add' }, { step: 'add', reason: 'bored' }, { step: '', reason: 'none' }] },
+  'sign-in/near': { by: 'frame', good: {}, bad: [{ name: 'ann' }] },
+  'sign-in/seen': { by: 'frame', good: { name: 'ann@example.com', last: true }, bad: [{}, { name: 1, last: true }, { name: 'x'.repeat(321), last: true }, { name: 'ann', last: true, password: 'p' }] },
   'page/evidence': {
     by: 'content', good: report,
     bad: [{ ...report, page: '<b>' }, { ...report, when: 1 }, { ...report, host: 'example.com' }, { ...report, account: null, said: [{ kind: 'signed-in', when: 1 }] },

@@ -18,6 +18,11 @@ describe('a look at a page', () => {
     expect(reportOf(anonymous)).toBeNull();
   });
 
+  it('that asks for a code is one even without a name: the sign-in just before may tell whose', () => {
+    const { account: _none, ...anonymous } = seen('challenge.code', { asked: { methods: ['totp'], second: true }, twoStep: true });
+    expect(reportOf(anonymous)).toEqual({ page: 'challenge.code', account: null, said: [{ kind: 'code-asked', methods: ['totp'], secondFactor: true }], rows: [] });
+  });
+
   it('reports each thing that the page says', () => {
     expect(said(seen('must-register', { mode: 'interrupt', skippable: true, daysLeft: 14 }))).toEqual([{ kind: 'must-register', daysLeft: 14 }]);
     expect(said(seen('challenge.push', { asked: { methods: ['authenticator'], second: true } }))).toEqual([{ kind: 'code-asked', methods: ['authenticator'], secondFactor: true }]);

@@ -1,0 +1,26 @@
+/** Put in where somebody is about to sign in at a service that the directory knows. Says with which name, once the form is sent; nothing else is read. */
+import { detect } from '../page/index';
+import { signInSent } from '../page/signed-in';
+import { alive } from '../shared/native';
+import { send } from '../shared/send';
+
+declare global {
+  var mfaSetupGuideSignIn: boolean | undefined;
+}
+
+if (!globalThis.mfaSetupGuideSignIn) {
+  globalThis.mfaSetupGuideSignIn = true;
+  const controller = new AbortController();
+  // What words mean is learnt now rather than when the form goes off.
+  detect(document, location.href);
+  let last = '';
+  const sent = (event: Event): void => {
+    if (!alive()) return controller.abort();
+    const seen = signInSent(event, document, location.href);
+    const text = JSON.stringify(seen);
+    if (!seen || text === last) return;
+    last = text;
+    void send('sign-in/seen', seen).catch(() => { last = ''; });
+  };
+  for (const type of ['submit', 'click', 'keydown']) addEventListener(type, sent, { capture: true, signal: controller.signal });
+}
