@@ -95,8 +95,9 @@ it.each(serviceRows.map((row) => [`${row.guide}: ${row.name} from ${row.from}`, 
   // Who typed a name and a password and was asked for a code is known, although the page with the question names nobody.
   if (row.guide === 'github.totp' && row.from.endsWith('/login')) {
     await expect.poll(async () => {
-      const { accounts } = await browser.background(() => chrome.storage.local.get('accounts')) as { accounts: { accounts: { service: string; identity: string; facts: { kind: string }[] }[] } };
-      return accounts.accounts.filter(({ service, identity }) => service === 'github' && identity === 'practice').flatMap(({ facts }) => facts.map(({ kind }) => kind)).sort();
+      const stored: unknown = await browser.background(() => chrome.storage.local.get('accounts'));
+      const { accounts } = (stored as { accounts: { accounts: { service: string; identity: string; facts: { kind: string }[] }[] } }).accounts;
+      return accounts.filter(({ service, identity }) => service === 'github' && identity === 'practice').flatMap(({ facts }) => facts.map(({ kind }) => kind)).sort();
     }).toEqual(['code-asked', 'signed-in']);
     expect(JSON.stringify(await browser.background(() => Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)])))).not.toContain('hunter2');
   }
