@@ -70,9 +70,9 @@ it.each(serviceRows.map((row) => [`${row.guide}: ${row.name} from ${row.from}`, 
   const memory = await person(row);
   const page = await browser.newPage();
   const started = performance.now();
-  const type = (view: string): string => {
-    if (/^(pwd|password)$/.test(view)) return 'hunter2';
-    if (/^(number|identifier|username|pwd|password|bc)$/.test(view)) return view === 'number' ? '+1 555 0100' : 'Practice';
+  const type = (view: string, kind: string): string => {
+    if (kind === 'password') return 'hunter2';
+    if (/^(number|identifier|username|login|sign-in|bc)$/.test(view)) return view === 'number' ? '+1 555 0100' : 'Practice';
     if (view === 'number-code') return memory.values['texted'] ?? '';
     return memory.values['secret'] ? totp(decodeBase32(memory.values['secret']), Date.now()) : 'Practice';
   };
