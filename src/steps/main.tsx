@@ -37,6 +37,7 @@ function Page({ list }: { list: List | undefined }) {
           </li>
         ))}
       </ol>
+      {list.unread && <p class="why">{t('steps_unread')}</p>}
     </main>
   );
 }

@@ -66,9 +66,9 @@ it.each(serviceRows.map((row) => [`${row.guide}: ${row.name} from ${row.from}`, 
   const memory = await person(row);
   const page = await browser.newPage();
   const started = performance.now();
-  const type = (view: string): string => {
-    if (/^(pwd|password)$/.test(view)) return 'hunter2';
-    if (/^(number|identifier|username|pwd|password|bc)$/.test(view)) return view === 'number' ? '+1 555 0100' : 'Practice';
+  const type = (view: string, kind: string): string => {
+    if (kind === 'password') return 'hunter2';
+    if (/^(number|identifier|username|login|sign-in|bc)$/.test(view)) return view === 'number' ? '+1 555 0100' : 'Practice';
     if (view === 'number-code') return memory.values['texted'] ?? '';
     return memory.values['secret'] ? totp(decodeBase32(memory.values['secret']), Date.now()) : 'Practice';
   };
@@ -91,8 +91,9 @@ it.each(serviceRows.map((row) => [`${row.guide}: ${row.name} from ${row.from}`, 
   // Who typed a name and a password and was asked for a code is known, although the page with the question names nobody.
   if (row.guide === 'github.totp' && row.from.endsWith('/login')) {
     await expect.poll(async () => {
-      const { accounts } = await browser.background(() => chrome.storage.local.get('accounts')) as { accounts: { accounts: { service: string; identity: string; facts: { kind: string }[] }[] } };
-      return accounts.accounts.filter(({ service, identity }) => service === 'github' && identity === 'practice').flatMap(({ facts }) => facts.map(({ kind }) => kind)).sort();
+      const stored: unknown = await browser.background(() => chrome.storage.local.get('accounts'));
+      const { accounts } = (stored as { accounts: { accounts: { service: string; identity: string; facts: { kind: string }[] }[] } }).accounts;
+      return accounts.filter(({ service, identity }) => service === 'github' && identity === 'practice').flatMap(({ facts }) => facts.map(({ kind }) => kind)).sort();
     }).toEqual(['code-asked', 'signed-in']);
     expect(JSON.stringify(await browser.background(() => Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)])))).not.toContain('hunter2');
   }

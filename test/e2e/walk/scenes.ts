@@ -8,8 +8,8 @@ export interface SceneWalk {
   page: Tab;
   /** Where it begins; without it, where the tab is. */
   from?: string;
-  /** What the user types into the field of a view, without its `:filled`. */
-  type: (view: string) => string;
+  /** What the user types into the field of a view, without its `:filled`; `kind` is the field's type. */
+  type: (view: string, kind: string) => string;
   /** Number of cards after which a walk has gone astray. */
   most?: number;
 }
@@ -65,7 +65,9 @@ async function act(page: Tab, { spot, view, card }: Reading, right: readonly Box
   const isField = await page.evaluate(() => document.activeElement?.tagName === 'INPUT' && (document.activeElement as HTMLInputElement).value === '' && !/checkbox|radio/.test((document.activeElement as HTMLInputElement).type), undefined)
     // The click led to another page.
     .catch(() => false);
-  if (isField) await page.keyboard.type(type(view.replace(':filled', '')));
+  if (!isField) return;
+  const kind = await page.evaluate(() => (document.activeElement as HTMLInputElement).type, undefined);
+  await page.keyboard.type(type(view.replace(':filled', ''), kind));
 }
 
 async function press(page: Tab, selector: string): Promise<void> {

@@ -57,7 +57,7 @@ it('a refusal leaves nothing behind that a later permission would start', async 
 it('registers for what is allowed and for no more, and takes it back', async () => {
   world.granted = [GITHUB, 'https://example.com/*'];
   await registerScripts();
-  expect(world.scripts.map(({ id, matches }) => [id, matches])).toEqual([['services', [GITHUB]]]);
+  expect(world.scripts.map(({ id, matches }) => [id, matches])).toEqual([['services', [GITHUB]], ['sign-ins', [GITHUB]]]);
   world.granted = [];
   await registerScripts();
   expect(world.scripts).toEqual([]);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { boxesAmong } from '../../../../src/page/detect/boxes';
 import { shownFields } from '../../../../src/page/detect/fields';
 import { page } from '../dom';
-import { seenAs } from './seen-as';
+import { detect } from '../../../../src/page/index';
+import { named, seenAs } from './seen-as';
 
 const row = (count: number, box: (index: number) => string): string => Array.from({ length: count }, (_, index) => box(index)).join('');
 const ids = (count: number): string => row(count, (index) => `b${index} `).trim();
@@ -11,6 +12,17 @@ describe('boxes of one character', () => {
   it.each([4, 5, 6, 7, 8])('%i of them are one code, in order', (count) => {
     const boxes = row(count, (index) => `<input id="b${index}" maxlength="1" inputmode="numeric">`);
     expect(seenAs(`<p>Enter the code we sent to your phone</p><div>${boxes}</div><button>Verify</button>`)).toMatchObject({ kind: 'code', code: ids(count) });
+  });
+
+  it('may lie in a dialog without a form', () => {
+    const boxes = row(6, (index) => `<div><input id="b${index}" maxlength="1" type="text"></div>`);
+    expect(seenAs(`<main aria-hidden="true"><input name="q"></main><div role="dialog"><h2>Two-factor authentication</h2><p>Enter the code from your authenticator app</p><div>${boxes}</div><button>OK</button></div>`)).toMatchObject({ kind: 'code', code: ids(6), purpose: 'app' });
+  });
+
+  it('may lie in an open shadow root, each in one of its own', () => {
+    const document = page(`<p>Enter the code that we sent to your phone</p><section>${row(6, (index) => `<div class="host" data-at="${index}"></div>`)}</section><button>Verify</button>`);
+    for (const host of document.querySelectorAll<HTMLElement>('.host')) host.attachShadow({ mode: 'open' }).innerHTML = `<input id="b${host.dataset['at']}" maxlength="1" inputmode="numeric">`;
+    expect(named(detect(document, 'https://example.com/')).code).toBe(ids(6));
   });
 
   it('may each stand in an element of their own', () => {

@@ -16,6 +16,8 @@ describe('the field of a code is known by', () => {
     ['an accessible name', '<form><input id="x" aria-label="Security code"><p>We sent it to your phone.</p><button>Verify</button></form>'],
     ['a name that lies, but for the label', '<form><label>Authenticator code <input id="x" name="userid" type="number" maxlength="6"></label><button>Continue</button></form>'],
     ['a name of its own and the page around it', '<h1>Two-factor authentication</h1><form><label for="x">Code</label><input id="x" name="twofa_code"><button>Sign in</button></form>'],
+    ['a short name of its own', '<h1>Enter code</h1><form><p>Enter the code displayed in the authenticator app on your phone</p><input id="x" type="tel" name="otc" maxlength="6" placeholder="Code"><button>Verify</button></form>'],
+    ['autocomplete, where the field also takes a longer recovery key', '<form><input id="x" name="code" autocomplete="one-time-code" maxlength="64"><button>Verify</button></form>'],
     ['"answer" under an app', '<h2>Google Authenticator</h2><form><label for="x">Enter code</label><input id="x" name="answer" inputmode="numeric"><button>Verify</button></form>'],
   ])('%s', (_, body) => {
     expect(codeOf(body)).toBe('x');
