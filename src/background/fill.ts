@@ -10,7 +10,7 @@ import { offsetFrom } from '../vault/clock';
 import type { Entry } from '../vault/entry';
 import { isRefusal } from '../vault/errors';
 import { judge, type Frame, type Grant } from '../vault/grant';
-import { recordableHost } from '../vault/match';
+import { recordableHost } from '../vault/hosts';
 import { hostsWithPath, rememberSite, siteMemory } from '../vault/store-sites';
 import type { From } from './receive';
 import { vault } from './vault';

@@ -8,7 +8,7 @@ import { newcomers } from '../vault/newcomers';
 import { MOST_NAME, type Entry } from '../vault/entry';
 import { cleanName } from '../vault/importers/lib/names';
 import { planImport } from '../vault/importers/plan';
-import { displayHost } from '../vault/match';
+import { displayHost } from '../vault/hosts';
 import { CodeRow, nameOf } from '../vault-ui/code-row';
 import { useSeconds } from '../vault-ui/use-seconds';
 import { Dialog } from '../ui/dialog';

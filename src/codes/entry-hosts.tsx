@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { CloseIcon } from '../ui/icons';
 import type { Entry } from '../vault/entry';
-import { displayHost, recordableHost } from '../vault/match';
+import { displayHost, recordableHost } from '../vault/hosts';
 import { usePage } from './page';
 import { saveTrouble } from './trouble';
 

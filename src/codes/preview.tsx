@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { t } from '../shared/i18n';
 import type { Imported } from '../vault/importers/types';
-import { displayHost } from '../vault/match';
+import { displayHost } from '../vault/hosts';
 import { Monogram } from '../vault-ui/monogram';
 import { MoreOnScroll } from '../vault-ui/more-on-scroll';
 import { FileButton } from './file-button';

@@ -1,6 +1,6 @@
 /** Looking at the page that the user came from. What the page says about itself decides nothing: its host is the browser's word. */
 import { browser } from '../shared/browser';
-import { recordableHost } from '../vault/match';
+import { recordableHost } from '../vault/hosts';
 import { isLink } from './links';
 import { blobOf, textsOn } from './pictures';
 import { collect, type PageFinds } from './read-page';

@@ -2,7 +2,7 @@
 import type { Entry } from '../vault/entry';
 import { planImport, type Planned } from '../vault/importers/plan';
 import type { Imported } from '../vault/importers/types';
-import { recordableHost } from '../vault/match';
+import { recordableHost } from '../vault/hosts';
 import { newcomers } from '../vault/newcomers';
 
 export interface Candidate extends Planned {

@@ -7,7 +7,7 @@ import { parseOtpauth } from '../vault/importers/otpauth';
 import { isMigration } from '../vault/importers/migration';
 import type { AppName, Imported, ImportOptions } from '../vault/importers/types';
 import { inWorker } from '../vault/store-work';
-import { recordableHost } from '../vault/match';
+import { recordableHost } from '../vault/hosts';
 import type { Find } from './find';
 import { appName, failureText, skipText } from './import-words';
 import { sorted } from './intake';

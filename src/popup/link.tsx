@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../shared/i18n';
 import type { Entry } from '../vault/entry';
-import { displayHost } from '../vault/match';
+import { displayHost } from '../vault/hosts';
 import { nameOf } from '../vault-ui/code-row';
 import { Monogram } from '../vault-ui/monogram';
 import { search } from '../vault-ui/search';

@@ -4,6 +4,7 @@ import { send } from '../shared/send';
 import { deriveInWorker } from '../vault/store-work';
 import { openVault } from '../vault/store';
 import { begin } from '../ui/begin';
+import { lookEarly } from '../vault-ui/use-vault';
 import { Popup } from './popup';
 
 /** The popup of a tab is told which one by the browser; `?tab=` is for showing it as a page of its own. */
@@ -18,11 +19,13 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const vault = openVault(deriveInWorker);
+  // The vault is opened while the browser and the background answer.
+  const early = lookEarly(vault);
   const begun = begin(null, () => void draw());
   const { tabId, url } = await ownTab();
   const draw = async (): Promise<void> => {
     const [snapshot] = await Promise.all([send('popup/read', { tabId }).catch(() => null), begun]);
-    render(<Popup snapshot={snapshot} vault={vault} url={url} act={{
+    render(<Popup snapshot={snapshot} vault={vault} early={early} url={url} act={{
       start: (guide) => void send('popup/start', { tabId, guide }).then(() => window.close(), draw),
       // The wish goes first, since the browser's question may close this window; asking needs the gesture, so nothing is awaited before.
       startWith: (guide, origins) => {

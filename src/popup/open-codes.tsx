@@ -4,7 +4,8 @@ import { plural, t } from '../shared/i18n';
 import { amountText } from '../shared/intl';
 import type { FillNote, FillWhere, PopupSnapshot } from '../shared/messages';
 import { SearchIcon } from '../ui/icons';
-import { displayHost, offers, recordableHost } from '../vault/match';
+import { displayHost, exactFor, recordableHost } from '../vault/hosts';
+import type { Sibling } from '../vault/match';
 import { matters } from '../vault/clock';
 import type { Entry } from '../vault/entry';
 import { readSettings, type VaultSettings } from '../vault/store';
@@ -32,7 +33,8 @@ export function OpenCodes({ entries, refresh, vault, snapshot, url, act }: Props
   const [site, setSite] = useState<SiteMemory | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const host = url === null ? null : recordableHost(url);
-  const { exact, sibling } = useMemo(() => (url === null ? { exact: [], sibling: [] } : offers(entries, url)), [entries, url]);
+  const exact = useMemo(() => (host === null ? [] : exactFor(entries, host)), [entries, host]);
+  const sibling = useSiblings(entries, exact.length ? null : url);
   const found = useMemo(() => (wanted ? search(entries, wanted) : entries.filter((entry) => !exact.includes(entry))), [entries, exact, wanted]);
   useEffect(() => { void readSettings().then(setSettings); }, []);
   useEffect(() => { if (host) void siteMemory(host).then(setSite); }, [host]);
@@ -103,8 +105,8 @@ export function OpenCodes({ entries, refresh, vault, snapshot, url, act }: Props
           {offset !== 0 && <p class="aside">{t('codes_clock', amountText(Math.round(Math.abs(offset) / 1000), 'second'))}</p>}
         </section>
       )}
-      {!wanted && host && exact.length === 0 && sibling.map(({ entry, recordedHost }) => <SiblingQuestion key={entry.id} entry={entry} host={host} recordedHost={recordedHost} yes={() => link(entry)} />)}
-      {!wanted && host && exact.length === 0 && sibling.length === 0 && <LinkQuestion host={host} entries={entries} link={link} />}
+      {!wanted && host && exact.length === 0 && sibling?.map(({ entry, recordedHost }) => <SiblingQuestion key={entry.id} entry={entry} host={host} recordedHost={recordedHost} yes={() => link(entry)} />)}
+      {!wanted && host && exact.length === 0 && sibling?.length === 0 && <LinkQuestion host={host} entries={entries} link={link} />}
       <section aria-labelledby="others">
         {(wanted || found.length > 0) && <h2 id="others">{t(wanted ? 'codes_found' : exact.length > 0 ? 'codes_others' : 'codes_all')}</h2>}
         {wanted && found.length === 0 && <p class="padded quiet">{t('codes_search_none', wanted)}</p>}
@@ -120,6 +122,18 @@ export function OpenCodes({ entries, refresh, vault, snapshot, url, act }: Props
       </footer>
     </>
   );
+}
+
+/** Entries of other hosts of the page's owner; null until known. The list of public suffixes is large, and codes do not wait for it. */
+function useSiblings(entries: readonly Entry[], url: string | null): Sibling[] | null {
+  const [found, setFound] = useState<Sibling[] | null>(null);
+  useEffect(() => {
+    if (url === null) return undefined;
+    let wanted = true;
+    void import('../vault/match').then(({ offers }) => { if (wanted) setFound(offers(entries, url).sibling); }, () => undefined);
+    return () => { wanted = false; };
+  }, [entries, url]);
+  return found;
 }
 
 const Keys = ({ keys }: { keys: string }) => <kbd>{keys.replaceAll('+', ' ')}</kbd>;

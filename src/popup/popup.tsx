@@ -4,7 +4,7 @@ import { t } from '../shared/i18n';
 import type { PopupSnapshot } from '../shared/messages';
 import { Mark } from '../ui/mark';
 import type { Vault } from '../vault/vault';
-import { useVault } from '../vault-ui/use-vault';
+import { useVault, type EarlyLook } from '../vault-ui/use-vault';
 import { Codes, type CodesActions } from './codes';
 import { Guides, type GuideActions } from './guides';
 
@@ -12,10 +12,10 @@ export type PopupActions = GuideActions & CodesActions & { permit: () => void };
 type Tab = 'guides' | 'codes';
 const TABS: readonly Tab[] = ['guides', 'codes'];
 
-export interface PopupProps { snapshot: PopupSnapshot | null; vault: Vault; /** Address of the tab, where the browser tells it. */ url: string | null; act: PopupActions }
+export interface PopupProps { snapshot: PopupSnapshot | null; vault: Vault; early: EarlyLook; /** Address of the tab, where the browser tells it. */ url: string | null; act: PopupActions }
 
-export function Popup({ snapshot, vault, url, act }: PopupProps) {
-  const [view, refresh] = useVault(vault);
+export function Popup({ snapshot, vault, early, url, act }: PopupProps) {
+  const [view, refresh] = useVault(vault, early);
   const [chosen, choose] = useState<Tab | null>(null);
   // Codes come first where there are some and the page is none that a guide is for.
   const tab = chosen ?? (snapshot?.note || (view.state !== 'none' && view.state !== 'loading' && !snapshot?.service) ? 'codes' : 'guides');

@@ -1,5 +1,6 @@
 /** Counts over the report. */
 import type { MethodKind, Strength } from '../services/service';
+import { atOnce } from '../shared/turns';
 import type { ReportUser } from './user';
 
 export interface Counts {
@@ -25,17 +26,24 @@ export interface Tally {
 
 const none = (): Counts => ({ total: 0, registered: 0, notRegistered: 0, notAllowed: 0, phoneOnly: 0 });
 
-/** One pass over the users. */
-export function tally(users: readonly ReportUser[]): Tally {
+/** Users between two steps. */
+const STEP = 4000;
+
+/** One pass over the users, in steps. */
+export function* tallying(users: readonly ReportUser[]): Generator<void, Tally> {
+  let step = 0;
   const byMethod: Partial<Record<MethodKind, number>> = {};
   const result = { all: none(), members: none(), guests: none(), admins: none(), byMethod, byStrength: { 'phishing-resistant': 0, app: 0, phone: 0, none: 0 } };
   for (const user of users) {
     for (const counts of [result.all, user.guest ? result.guests : result.members, ...(user.admin ? [result.admins] : [])]) count(counts, user);
     for (const kind of user.kinds) byMethod[kind] = (byMethod[kind] ?? 0) + 1;
     result.byStrength[user.strength ?? 'none']++;
+    if (++step % STEP === 0) yield;
   }
   return result;
 }
+
+export const tally = (users: readonly ReportUser[]): Tally => atOnce(tallying(users));
 
 function count(counts: Counts, { registered, capable, strength }: ReportUser): void {
   counts.total++;

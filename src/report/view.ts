@@ -1,5 +1,7 @@
 /** Which users are shown, in which order, and the list of their addresses. */
 import type { MethodKind } from '../services/service';
+import { atOnce } from '../shared/turns';
+import { sorting } from './sort';
 import type { ReportUser } from './user';
 
 export type Registration = 'any' | 'registered' | 'not-registered' | 'not-allowed' | 'phone-only';
@@ -38,10 +40,24 @@ export type ReportOrder = 'address' | 'name' | 'urgency' | 'updated';
 const URGENCY = { 'phishing-resistant': 4, app: 3, phone: 2, none: 1 } as const;
 
 /** `urgency`: administrators first, then who has nothing, then the weakest; `updated`: the longest unchanged first. Ties go by address. */
-export function sortUsers(users: readonly ReportUser[], order: ReportOrder): ReportUser[] {
-  const keyed = users.map((user) => ({ user, text: (order === 'name' ? user.name || user.upn : user.upn).toLowerCase(), first: firstKey(user, order) }));
-  keyed.sort((a, b) => a.first - b.first || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.user.upn < b.user.upn ? -1 : 1));
-  return keyed.map(({ user }) => user);
+export const sortUsers = (users: readonly ReportUser[], order: ReportOrder): ReportUser[] => atOnce(arranging(users, null, order));
+
+interface Keyed { user: ReportUser; text: string; first: number }
+const inOrder = (a: Keyed, b: Keyed): number => a.first - b.first || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.user.upn < b.user.upn ? -1 : 1);
+
+/** Users between two steps. */
+const STEP = 4000;
+
+/** The users that pass, in order, in steps. A filter of null lets all pass. */
+export function* arranging(users: readonly ReportUser[], filter: ReportFilter | null, order: ReportOrder): Generator<void, ReportUser[]> {
+  const keyed: Keyed[] = [];
+  for (let at = 0; at < users.length; at += STEP) {
+    const some = users.slice(at, at + STEP);
+    // Sorting is what takes time, so only what passes is sorted.
+    for (const user of filter ? filterUsers(some, filter) : some) keyed.push({ user, text: (order === 'name' ? user.name || user.upn : user.upn).toLowerCase(), first: firstKey(user, order) });
+    yield;
+  }
+  return (yield* sorting(keyed, inOrder)).map(({ user }) => user);
 }
 
 function firstKey({ admin, registered, strength, updated }: ReportUser, order: ReportOrder): number {

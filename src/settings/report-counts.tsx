@@ -1,8 +1,6 @@
 /** How many are registered: everybody, guests and administrators apart; by the best method and by method. */
-import { useMemo } from 'preact/hooks';
 import { methodWord } from '../checklist/words';
-import { tally, type Counts as Numbers } from '../report/tally';
-import type { ReportUser } from '../report/user';
+import type { Counts as Numbers, Tally } from '../report/tally';
 import { isMfa } from '../services/methods';
 import type { MethodKind } from '../services/service';
 import { t } from '../shared/i18n';
@@ -13,8 +11,7 @@ const COLUMNS: readonly (readonly [keyof Numbers, MessageKey])[] = [
   ['total', 'report_total'], ['registered', 'report_registered'], ['notRegistered', 'report_not_registered'], ['notAllowed', 'report_not_allowed'], ['phoneOnly', 'report_phone_only'],
 ];
 
-export function Counts({ users }: { users: readonly ReportUser[] }) {
-  const counts = useMemo(() => tally(users), [users]);
+export function Counts({ counts }: { counts: Tally }) {
   const rows: [MessageKey, Numbers][] = [['report_everybody', counts.all], ['report_members', counts.members], ['report_guests', counts.guests], ['report_admins', counts.admins]];
   const { byStrength } = counts;
   const strengths: [MessageKey, number][] = [['report_strong', byStrength['phishing-resistant']], ['report_app', byStrength.app], ['report_phone', byStrength.phone], ['report_none', byStrength.none]];

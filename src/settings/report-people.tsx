@@ -1,12 +1,13 @@
 /** The people of the report: filtered, in order, and their addresses. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { methodWord, type Speech } from '../checklist/words';
 import { deadlineOf } from '../policy/policy';
 import type { Policy } from '../policy/schema';
 import type { ReportUser } from '../report/user';
-import { addressList, filterUsers, sortUsers, type Registration, type ReportFilter, type ReportOrder, type Who } from '../report/view';
+import { addressList, arranging, type Registration, type ReportFilter, type ReportOrder, type Who } from '../report/view';
 import { isMfa } from '../services/methods';
 import { plural, t } from '../shared/i18n';
+import { inTurns } from '../shared/turns';
 import type { MessageKey } from '../shared/message-key';
 import { dated, download } from '../ui/download';
 import { SearchIcon } from '../ui/icons';
@@ -23,9 +24,13 @@ const ORDERS: readonly (readonly [ReportOrder, MessageKey])[] = [['urgency', 're
 export function People({ users, policy, speech }: { users: readonly ReportUser[]; policy: Policy | null; speech: Speech }) {
   const [filter, setFilter] = useState<ReportFilter>({ registration: 'not-registered', who: 'all', method: null, text: '' });
   const [order, setOrder] = useState<ReportOrder>('urgency');
-  // Sorting is what takes time, so only what passes is sorted.
-  const passing = useMemo(() => filterUsers(users, filter), [users, filter]);
-  const shown = useMemo(() => sortUsers(passing, order), [passing, order]);
+  const [shown, setShown] = useState<readonly ReportUser[]>([]);
+  // What was shown stays until the new list is there, which may take some turns.
+  useEffect(() => {
+    const controller = new AbortController();
+    void inTurns(arranging(users, filter, order), controller.signal).then((list) => { if (!controller.signal.aborted) setShown(list); }, () => undefined);
+    return () => controller.abort();
+  }, [users, filter, order]);
   const mail = (): string => {
     const deadline = policy ? deadlineOf(policy) : undefined;
     return [t('report_mail_text', LINK), ...(deadline === undefined ? [] : [t('report_mail_due', speech.day(deadline))])].join(' ');

@@ -41,7 +41,7 @@ export function ReportSection({ policy, speech }: { policy: Policy | null; speec
       )}
       {state.kind === 'done' && (
         <>
-          <Counts users={state.reading.users} />
+          <Counts counts={state.counts} />
           <Broken reading={state.reading} />
           <People users={state.reading.users} policy={policy} speech={speech} />
         </>

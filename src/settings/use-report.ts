@@ -1,12 +1,14 @@
 /** Reading a report in the page without freezing it. */
 import { useRef, useState } from 'preact/hooks';
+import { tallying, type Tally } from '../report/tally';
+import { inTurns } from '../shared/turns';
 import { readReport, type ReportProblem, type ReportReading } from '../report/read';
 
 /** `round` counts what was shown of a reading that still goes on. */
 export type ReportState =
   | { kind: 'none' } | { kind: 'failed' }
   | { kind: 'reading'; reading: ReportReading | null; share: number; round: number }
-  | { kind: 'done'; reading: ReportReading }
+  | { kind: 'done'; reading: ReportReading; counts: Tally }
   | { kind: 'problem'; problem: ReportProblem };
 
 /** Size of the pieces that are read at once, in bytes, and time after which the page gets its turn, in ms. */
@@ -43,7 +45,8 @@ export function useReport(): ReportReader {
           turn = performance.now();
         },
       });
-      setState('why' in result ? { kind: 'problem', problem: result } : { kind: 'done', reading: result });
+      if ('why' in result) return setState({ kind: 'problem', problem: result });
+      setState({ kind: 'done', reading: result, counts: await inTurns(tallying(result.users), controller.signal) });
     } catch {
       if (!controller.signal.aborted) setState({ kind: 'failed' });
     }

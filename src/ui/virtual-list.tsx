@@ -17,7 +17,7 @@ export function VirtualList<T>({ items, keyOf, row, label, whole }: Props<T>) {
   const [measured, setMeasured] = useState(0);
   const [view, setView] = useState({ from: 0, to: 0 });
   const all = whole || items.length <= SHORT;
-  const offsets = useMemo(() => offsetsOf(items.map((item) => heights.current.get(keyOf(item)) ?? GUESS)), [items, measured]);
+  const offsets = useMemo(() => offsetsOf(items.length, (at) => heights.current.get(keyOf(items[at]!)) ?? GUESS), [items, measured]);
 
   useEffect(() => {
     if (all) return undefined;

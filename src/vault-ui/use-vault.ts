@@ -14,14 +14,27 @@ export type VaultView =
 /** Longest timer of a browser, in ms. */
 const LONGEST = 2 ** 31 - 1;
 
+/** A look that was begun before anything was drawn; `take` gives it, or a new one where something changed meanwhile. */
+export interface EarlyLook { take: () => Promise<VaultView> }
+
+export function lookEarly(vault: Vault): EarlyLook {
+  let stale = false;
+  const stop = onVaultChange(() => { stale = true; });
+  const seen = look(vault);
+  return { take: async () => { const view = await seen; stop(); return stale ? look(vault) : view; } };
+}
+
 /** The view, and a way to look anew, as after unlocking. When the vault locks, the entries are forgotten with it. */
-export function useVault(vault: Vault): [VaultView, () => Promise<void>] {
+export function useVault(vault: Vault, early?: EarlyLook): [VaultView, () => Promise<void>] {
   const [view, setView] = useState<VaultView>({ state: 'loading' });
+  const first = useRef(early);
   const running = useRef<{ now: Promise<void>; next: Promise<void> | null } | null>(null);
   // One look at a time, and one more at most for all that changed meanwhile: a save writes several records.
   const refresh = useCallback((): Promise<void> => {
     const start = async (): Promise<void> => {
-      setView(await look(vault));
+      const begun = first.current;
+      first.current = undefined;
+      setView(await (begun ? begun.take() : look(vault)));
       if (!running.current?.next) running.current = null;
     };
     if (!running.current) {

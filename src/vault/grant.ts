@@ -1,6 +1,7 @@
 /** Which frame of a tab gets which entry's code, if any. Pure; what it knows of frames is what the browser says of them. */
 import type { Entry } from './entry';
-import { offers, recordableHost } from './match';
+import { recordableHost } from './hosts';
+import { offers } from './match';
 
 /** A frame that the fill script looked at. */
 export interface Frame {

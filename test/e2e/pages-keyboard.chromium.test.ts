@@ -16,9 +16,9 @@ afterAll(async () => { await stand?.close(); });
 afterEach(async () => { await stand.closePages(); });
 
 const rows = (page: Page): Promise<string[]> => page.locator('.account .name').allInnerTexts();
-const says = (page: Page, words: string): Promise<unknown> => expect.poll(() => liveRegions(page), { message: words }).toContain(words);
+const says = (page: Page, words: string): Promise<unknown> => expect.poll(() => liveRegions(page), { message: words, timeout: 8000 }).toContain(words);
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-const focus = (page: Page): ReturnType<typeof expect.poll> => expect.poll(() => focusOf(page));
+const focus = (page: Page): ReturnType<typeof expect.poll> => expect.poll(() => focusOf(page), { timeout: 8000 });
 
 describe('the checklist', () => {
   let page: Page;
@@ -46,7 +46,7 @@ describe('the checklist', () => {
   it('leads to the page where MFA is set up', async () => {
     await tabTo(page, 'button “Guide me : Microsoft work or school account mina@contoso.example”');
     await page.keyboard.press('Enter');
-    await expect.poll(() => stand.chromium.context.pages().some((one) => one.url().startsWith('https://'))).toBe(true);
+    await expect.poll(() => stand.chromium.context.pages().some((one) => one.url().startsWith('https://')), { timeout: 8000 }).toBe(true);
   });
 
   it('takes the user\'s own word, and takes it back', async () => {

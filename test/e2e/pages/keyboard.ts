@@ -45,5 +45,5 @@ export async function tabTo(page: Page, wanted: string, back = false): Promise<n
 export async function pressOn(page: Page, wanted: string, key: 'Enter' | 'Space', next?: string, back = false): Promise<void> {
   await tabTo(page, wanted, back);
   await page.keyboard.press(key);
-  if (next !== undefined) await expect.poll(() => focusOf(page), { message: `after ${wanted}` }).toBe(next);
+  if (next !== undefined) await expect.poll(() => focusOf(page), { message: `after ${wanted}`, timeout: 8000 }).toBe(next);
 }

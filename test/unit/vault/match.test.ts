@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/vault/entry';
-import { displayHost, offers, recordableHost } from '../../../src/vault/match';
+import { displayHost, exactFor, recordableHost } from '../../../src/vault/hosts';
+import { offers } from '../../../src/vault/match';
 import { entry } from './doubles';
 
 const known = (...hosts: string[]): Entry[] => [entry(1, { issuer: 'GitHub', hosts })];
 
 /** exact, the recorded host of a sibling, or nothing. */
 function offered(hosts: string[], url: string, origin?: string): string {
-  const { exact, sibling } = offers(known(...hosts), url, origin);
+  const entries = known(...hosts);
+  const { exact, sibling } = offers(entries, url, origin);
+  const host = recordableHost(url, origin);
+  expect(host === null ? [] : exactFor(entries, host), 'the same without the list of suffixes').toEqual(exact);
   return exact.length > 0 ? 'exact' : sibling[0]?.recordedHost ?? 'nothing';
 }
 
