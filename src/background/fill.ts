@@ -15,7 +15,7 @@ import { hostsWithPath, rememberSite, siteMemory } from '../vault/store-sites';
 import type { From } from './receive';
 import { vault } from './vault';
 
-const SCRIPT = 'content/fill.js';
+const SCRIPTS = ['content/detect.js', 'content/fill.js'];
 /** How long frames are waited for, in ms: some never run scripts. A user who has to point at the field gets longer. */
 const FRAMES = 2_500;
 const POINTING = 60_000;
@@ -74,7 +74,7 @@ export async function fill(tabId: number, gesture: Gesture): Promise<FillNote> {
     timer = setTimeout(order.decide, FRAMES);
     orders.set(tabId, order);
     const target = gesture.frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [gesture.frameId] };
-    browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true }).then((placed) => {
+    browser.scripting.executeScript({ target, files: SCRIPTS, injectImmediately: true }).then((placed) => {
       order.frames = placed.length;
       if (order.reports.length >= placed.length) order.decide();
     }, () => order.finish('no-access'));

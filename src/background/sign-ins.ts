@@ -9,7 +9,7 @@ import { fixedSites } from '../services/registry';
 import { browser } from '../shared/browser';
 import type { From } from './receive';
 
-const SCRIPT = 'content/sign-in-seen.js';
+const SCRIPTS = ['content/detect.js', 'content/sign-in-seen.js'];
 const KEY = 'sign-ins';
 /** How long a name that was typed belongs to what follows in its tab, in ms: the password and the second step. */
 const HOLDS = 10 * 60_000;
@@ -29,7 +29,7 @@ async function allowedService({ tabId, frameId, url }: From): Promise<string | u
 /** Puts the script that can tell a sign-in into the page, where its service is known. */
 export async function nearSignIn(_request: Record<string, never>, from: From): Promise<null> {
   if (await allowedService(from)) {
-    await browser.scripting.executeScript({ target: { tabId: from.tabId, frameIds: [0] }, files: [SCRIPT], injectImmediately: true }).catch(() => undefined);
+    await browser.scripting.executeScript({ target: { tabId: from.tabId, frameIds: [0] }, files: SCRIPTS, injectImmediately: true }).catch(() => undefined);
   }
   return null;
 }

@@ -1,11 +1,10 @@
-/** Injected after a user's gesture into every frame that the browser lets us into: reports the frame's code field and, if it is the one, writes the code. */
+/** Injected with `detect` after a user's gesture into every frame that the browser lets us into: reports the frame's code field and, if it is the one, writes the code. */
 import { answerFill, type Find } from '../fill/answer';
 import { askClock } from '../fill/ask-clock';
 import { boxesAt } from '../fill/group';
 import { activeOf } from '../fill/field';
 import { fieldPath } from '../fill/path';
 import { pickField } from '../fill/pick';
-import { detect } from '../page';
 import type { FillTask, Purpose } from '../shared/messages';
 import { send } from '../shared/send';
 
@@ -19,7 +18,9 @@ const PATIENCE = 60_000;
 
 /** The code boxes that the page is seen to have, in this document: fields of a frame are filled by the script in that frame. */
 const codeOn = (document: Document, url: URL): { boxes: readonly Element[]; purpose: Purpose | null } => {
-  const { kind, code } = detect(document, url);
+  const detected = globalThis.mfaSetupGuideDetect?.detect(document, url);
+  if (!detected) return { boxes: [], purpose: null };
+  const { kind, code } = detected;
   const boxes = code?.boxes.filter((box) => box.ownerDocument === document) ?? [];
   if (!code || boxes.length === 0) return { boxes: [], purpose: null };
   return { boxes, purpose: kind === 'set-up' ? 'set-up' : code.purpose };

@@ -19,14 +19,14 @@ const requests: Record<Verb, unknown> = {
   'fill/found': { boxes: 1, purpose: 'app', focused: true }, 'fill/code': { order, clock: null }, 'fill/done': { order, answer: null, path: null },
   'page/evidence': { page: 'info.list', account: { identity: 'ann@example.com' }, said: [{ kind: 'signed-in' }], rows: [] },
   'accounts/read': {}, 'accounts/choose': { choice: { do: 'add', service: 'github.com', name: '' } }, 'accounts/erase': {}, 'checklist/open': {},
-  'reminders/set': { change: { off: true } },
+  'reminders/set': { change: { off: true } }, 'sign-in/near': {}, 'sign-in/seen': { name: 'ann@example.com', last: true },
   'popup/read': { tabId: 1 }, 'popup/start': { tabId: 1, guide: 'microsoft-work.totp' }, 'popup/stop': { tabId: 1 }, 'popup/show': { tabId: 1 },
   'language/choose': { tag: 'de' }, 'popup/fill': { tabId: 1, entry: null, where: 'found', force: true },
 };
 const all = Object.entries(requests) as [Verb, unknown][];
 /** What a script in a page of ours may send: of its own tab, of nothing secret, and the background decides. */
 const content: readonly Verb[] = ['page/opened', 'offer/wanted', 'offer/dismissed', 'card/ready', 'site/wanted', 'run/start', 'run/stop', 'run/progress', 'run/missed', 'keep/wanted', 'keep/fill', 'page/evidence'];
-const frame: readonly Verb[] = ['fill/found', 'fill/code', 'fill/done'];
+const frame: readonly Verb[] = ['fill/found', 'fill/code', 'fill/done', 'sign-in/near', 'sign-in/seen'];
 
 let practice: Practice;
 let chromium: Chromium;

@@ -54,7 +54,7 @@ export async function launchBrowser({ practice, extension = built, managed, args
 }
 
 /** For what Chromium's own tools alone can do; a test that uses it is Chromium's alone. */
-export function chromiumContext(browser: ExtensionBrowser): BrowserContext {
+function chromiumContext(browser: ExtensionBrowser): BrowserContext {
   if (!('context' in browser)) throw new Error('only Chromium has this');
   return browser.context as BrowserContext;
 }

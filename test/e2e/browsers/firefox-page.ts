@@ -33,7 +33,7 @@ export class FirefoxPage implements Page {
   }
   frames(): Frame[] { return this.tab.frames().filter((one) => one !== this.tab.mainFrame()).map(asFrame); }
 
-  get mouse(): Page['mouse'] { return this.tab.mouse as unknown as Page['mouse']; }
+  get mouse(): Page['mouse'] { return this.tab.mouse; }
   readonly keyboard: Page['keyboard'] = {
     type: (text) => this.tab.keyboard.type(text),
     down: (key) => this.tab.keyboard.down(key as KeyInput),

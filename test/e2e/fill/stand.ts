@@ -54,7 +54,7 @@ export async function buildExtension(browser: 'chromium' | 'firefox'): Promise<{
   await writeFile(join(path, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(path, 'background.js'), `(${background.toString()})();`);
   await writeFile(join(path, 'index.html'), '<!doctype html><title>Orders</title>');
-  await writeFile(join(path, 'content/fill.js'), await bundled('src/content/fill.ts'));
+  for (const name of ['detect', 'fill']) await writeFile(join(path, `content/${name}.js`), await bundled(`src/content/${name}.ts`));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
@@ -89,7 +89,7 @@ function background(): void {
       wasAsked = new Promise((resolve) => { asked = resolve; });
       released = order.held ? new Promise((resolve) => { release = resolve; }) : Promise.resolve();
       const settled = new Promise<FillAnswer | null>((settle) => { current = { order, settle }; });
-      await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['content/fill.js'] });
+      await chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['content/detect.js', 'content/fill.js'] });
       return settled;
     },
     asked: () => wasAsked,

@@ -101,5 +101,5 @@ it('where all sites are allowed, the script that can tell is put in at a service
   allowed = ['https://*/*'];
   const { nearSignIn } = await started();
   await nearSignIn({}, at('https://acme.slack.com/'));
-  expect(injected).toEqual(['content/sign-in-seen.js']);
+  expect(injected).toEqual(['content/detect.js', 'content/sign-in-seen.js']);
 });

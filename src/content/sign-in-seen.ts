@@ -1,6 +1,4 @@
-/** Put in where somebody is about to sign in at a service that the directory knows. Says with which name, once the form is sent; nothing else is read. */
-import { detect } from '../page/index';
-import { signInSent } from '../page/signed-in';
+/** Put in where somebody is about to sign in at a service that the directory knows. `detect` is there already. Says with which name, once the form is sent; nothing else is read. */
 import { alive } from '../shared/native';
 import { send } from '../shared/send';
 
@@ -8,15 +6,16 @@ declare global {
   var mfaSetupGuideSignIn: boolean | undefined;
 }
 
-if (!globalThis.mfaSetupGuideSignIn) {
+const page = globalThis.mfaSetupGuideDetect;
+if (page && !globalThis.mfaSetupGuideSignIn) {
   globalThis.mfaSetupGuideSignIn = true;
   const controller = new AbortController();
   // What words mean is learnt now rather than when the form goes off.
-  detect(document, location.href);
+  page.detect(document, location.href);
   let last = '';
   const sent = (event: Event): void => {
     if (!alive()) return controller.abort();
-    const seen = signInSent(event, document, location.href);
+    const seen = page.signInSent(event, document, location.href);
     const text = JSON.stringify(seen);
     if (!seen || text === last) return;
     last = text;
