@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { StepPart } from '../services/service';
+import type { StepPart, Text } from '../services/service';
 import { say, t } from '../shared/i18n';
 import { CheckIcon, ComputerIcon, EyeIcon, PhoneIcon, WarnIcon } from '../ui/icons';
 import type { CardProps } from './card';
@@ -36,7 +36,7 @@ export function StepCard({ stage, lead, snapshot, fold, isReal }: CardProps) {
               <div class="note warn"><WarnIcon /><span>{t(aim.missing === 'behind' ? 'card_behind' : 'card_words_only')}{observation.languageKnown ? '' : ` ${t('card_language')}`}</span></div>
             )}
             {step.unchecked && <div class="note warn"><WarnIcon /><span>{t('card_unchecked')}</span></div>}
-            {step.then && <div class="note"><EyeIcon /><span>{t('card_then', say(step.then))}</span></div>}
+            {step.then && <div class="note"><EyeIcon /><span>{thenWords(step.then)}</span></div>}
           </div>
           <div class="foot">
             <button type="button" class="button text" onClick={() => setTroubles(true)}>{t('card_troubles')}</button>
@@ -60,3 +60,6 @@ function Part({ part, quote, ticked = false }: { part: StepPart; quote: string; 
     </div>
   );
 }
+
+/** What should come then. An organisation writes a whole sentence; ours are clauses. */
+const thenWords = (then: Text): string => (typeof then !== 'string' && 'plain' in then ? say(then) : t('card_then', say(then)));

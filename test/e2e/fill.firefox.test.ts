@@ -38,8 +38,8 @@ afterAll(async () => {
 });
 
 async function tell(verb: string, request: unknown = null): Promise<unknown> {
-  const { reply } = await orders.evaluate((message) => chrome.runtime.sendMessage(message), { verb: `orders.${verb}`, request }) as { reply: unknown };
-  return reply;
+  const answer: unknown = await orders.evaluate((message): Promise<unknown> => chrome.runtime.sendMessage(message), { verb: `orders.${verb}`, request });
+  return (answer as { reply: unknown }).reply;
 }
 
 async function pointAt(page: Page, selector: string, act: (x: number, y: number) => Promise<void>): Promise<void> {
