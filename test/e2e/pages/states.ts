@@ -37,7 +37,7 @@ export async function report(stand: Stand, count = 60): Promise<Page> {
 }
 
 /** The popup as it stands over a page of its own, as wide as a popup is. */
-export async function popup(stand: Stand, tabId = 0): Promise<Page> {
+async function popup(stand: Stand, tabId = 0): Promise<Page> {
   const page = await stand.newPage();
   await page.setViewportSize({ width: 380, height: 1200 });
   await page.goto(address(stand, `popup/index.html?tab=${tabId}`));
@@ -45,7 +45,7 @@ export async function popup(stand: Stand, tabId = 0): Promise<Page> {
   return page;
 }
 
-export const codesOf = (count: number): { issuer: string; account: string; hosts: string[] }[] =>
+const codesOf = (count: number): { issuer: string; account: string; hosts: string[] }[] =>
   Array.from({ length: count }, (_, at) => ({ issuer: `Site ${at}`, account: `user${at}@example.com`, hosts: [`site${at}.example.com`] }));
 
 /** The popup's codes, of a vault that is open or shut. */

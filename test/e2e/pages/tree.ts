@@ -16,7 +16,7 @@ export async function treeOf(page: Page): Promise<Node[]> {
     ({ role: role?.value ?? '', name: (name?.value ?? '').trim(), states: Object.fromEntries(properties.map((one) => [one.name, one.value.value])), depth: depth(nodeId) }));
 }
 
-export const spoken = ({ role, name }: Pick<Node, 'role' | 'name'>): string => `${role} “${name}”`;
+const spoken = ({ role, name }: Pick<Node, 'role' | 'name'>): string => `${role} “${name}”`;
 
 /** What has the keyboard, in the browser's words; the page itself where nothing has. */
 export async function focusOf(page: Page): Promise<string> {
