@@ -22,7 +22,7 @@ module.exports = {
     only('overlay-shows', folders('overlay'), [folders('guide', 'page', 'services', 'shared', 'ui'), '^src/policy/', preact]),
     only('accounts-decide', folders('accounts'), [folders('services'), packages('valibot')]),
     only('policy-is-read-alone', folders('policy'), [folders('services'), '^src/shared/(message-key|texts)\\.']),
-    only('report-reads-alone', folders('report'), [folders('services'), '^src/shared/turns\\.']),
+    only('report-reads-alone', folders('report'), [folders('services')]),
     only('ui-knows-no-feature', folders('ui'), [folders('shared'), '^src/policy/(accent|read)\\.', preact]),
     onlyValues('shared-is-the-bottom', folders('shared'), [packages('webextension-polyfill')]),
     onlyValues('content-is-thin', folders('content'), [folders('page', 'guide', 'overlay', 'fill', 'shared'), '^src/services/(registry|site-among|tenant-hosts|optional-sites|words|other-services)\\.', '^src/services/custom/site\\.', '^src/services/[^/]+/(sign-in|security-info|site|guides/index|all-words)\\.', preact]),

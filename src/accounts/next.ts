@@ -8,6 +8,8 @@ export interface MethodDemands { allowed: readonly MethodKind[]; preferred: read
 
 /** What is known of services. Addresses are https; null where there is none. */
 export interface Catalogue {
+  /** The service's one id, whichever of its names or domains is given. */
+  idOf: (service: string) => string;
   nameOf: (service: string) => string;
   /** The guide that sets up the method (any that the service has where null), or a second one. */
   guideFor: (service: string, purpose: 'set-up' | 'second', method: MethodKind | null) => string | null;

@@ -9,6 +9,7 @@ import { forgetPerUser } from '../accounts/per-user';
 import { realmIn } from '../accounts/identity';
 import { badgeText, lacking } from '../accounts/summary';
 import type { Policy } from '../policy/schema';
+import { serviceById } from '../services/directory/find';
 import { siteOf } from '../services/registry';
 import { browser } from '../shared/browser';
 import type { AccountChoice, AccountsSnapshot } from '../shared/account-messages';
@@ -74,7 +75,7 @@ export async function accountsSnapshot(): Promise<AccountsSnapshot> {
 /** The checklist's rows without names and ways there, which a count does not need. */
 export async function currentRows(): Promise<{ rows: Row[]; policy: Policy }> {
   const [{ book }, { policy }] = await Promise.all([readStored(), policyNow()]);
-  const plain = catalogueOf({ custom: [], find: () => undefined, guides: [] });
+  const plain = catalogueOf({ custom: policy.customServices, find: serviceById, guides: [] });
   return { rows: checklistRows(accountsOf(book.accounts), policy, plain), policy };
 }
 

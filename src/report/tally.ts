@@ -1,6 +1,6 @@
 /** Counts over the report. */
 import type { MethodKind, Strength } from '../services/service';
-import { atOnce } from '../shared/turns';
+import { atOnce } from './turns';
 import type { ReportUser } from './user';
 
 export interface Counts {

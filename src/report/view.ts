@@ -1,6 +1,6 @@
 /** Which users are shown, in which order, and the list of their addresses. */
 import type { MethodKind } from '../services/service';
-import { atOnce } from '../shared/turns';
+import { atOnce } from './turns';
 import { sorting } from './sort';
 import type { ReportUser } from './user';
 

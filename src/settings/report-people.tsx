@@ -7,7 +7,7 @@ import type { ReportUser } from '../report/user';
 import { addressList, arranging, type Registration, type ReportFilter, type ReportOrder, type Who } from '../report/view';
 import { isMfa } from '../services/methods';
 import { plural, t } from '../shared/i18n';
-import { inTurns } from '../shared/turns';
+import { inTurns } from '../report/turns';
 import type { MessageKey } from '../shared/message-key';
 import { dated, download } from '../ui/download';
 import { SearchIcon } from '../ui/icons';

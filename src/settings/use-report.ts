@@ -1,7 +1,7 @@
 /** Reading a report in the page without freezing it. */
 import { useRef, useState } from 'preact/hooks';
 import { tallying, type Tally } from '../report/tally';
-import { inTurns } from '../shared/turns';
+import { inTurns } from '../report/turns';
 import { readReport, type ReportProblem, type ReportReading } from '../report/read';
 
 /** `round` counts what was shown of a reading that still goes on. */

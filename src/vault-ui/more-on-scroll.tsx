@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-const STEP = 40;
+/** More than a window shows, so that the next rows are there before they are scrolled to. */
+const STEP = 20;
 
 export function MoreOnScroll<T>({ items, of }: { items: readonly T[]; of: (item: T) => ComponentChildren }) {
   const [shown, setShown] = useState(STEP);

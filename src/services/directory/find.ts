@@ -16,7 +16,8 @@ export function findService(host: string): DirectoryService | undefined {
   return undefined;
 }
 
-export const serviceById = (id: string): DirectoryService | undefined => byId.get(id);
+/** By id or by one of its domains, as an organisation may write it. */
+export const serviceById = (id: string): DirectoryService | undefined => byId.get(id) ?? byDomain.get(id);
 
 /** Services whose name or domain holds the text, those that start with it first; at most `most`. */
 export function searchServices(text: string, most = 50): DirectoryService[] {

@@ -12,6 +12,7 @@ import { MINUTE, seen, START } from './samples';
 
 const anything: Demands = { services: [], methods: { allowed: [], preferred: [] } };
 const catalogue: Catalogue = {
+  idOf: (service) => (service === 'github.com' ? 'github' : service),
   nameOf: (service) => service.toUpperCase(),
   guideFor: (service, purpose, method) => (service === 'microsoft-work' ? `${service}.${purpose}${method ? `.${method}` : ''}` : null),
   pageFor: (service) => `https://${service}.example/`,
@@ -54,6 +55,12 @@ describe('what to do next', () => {
 
 describe('the organisation\'s services', () => {
   const demands: Demands = { services: [{ id: 'google', rule: 'required', note: 'By May', link: 'https://intranet.example/' }, { id: 'microsoft-work', rule: 'hidden' }, { id: 'github', rule: 'optional' }], methods: anything.methods };
+  it('may be named by a domain: the account that is seen there is the one that is meant', () => {
+    const named: Demands = { services: [{ id: 'github.com', rule: 'required' }], methods: anything.methods };
+    expect(rowsOf([], named)).toEqual([expect.objectContaining({ id: 'service:github', service: 'github', required: true })]);
+    const [only, ...more] = rowsOf([{ ...seen.listed(0, ['totp', 'passkey']), service: 'github' }], named);
+    expect([only?.required, only?.done, more]).toEqual([true, true, []]);
+  });
   it('required ones have a row before any account is seen, which is not done', () => {
     expect(rowsOf([], demands)).toEqual([expect.objectContaining({ id: 'service:google', account: null, state: 'unknown', required: true, note: 'By May', link: 'https://intranet.example/', done: false })]);
   });
