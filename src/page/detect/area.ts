@@ -61,11 +61,20 @@ function parentAcross(node: Node): Node | null {
   return node.parentNode ?? (node.nodeType === 11 ? (node as ShadowRoot).host ?? null : null);
 }
 
+/** The node itself, or the element in whose shadow it lies, that is in the tree of `root`; null where none is. */
+function inTreeOf(root: Node, node: Node): Node | null {
+  for (let at: Node | null = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null) if (at.getRootNode() === root) return at;
+  return null;
+}
+
+/** `contains` that also sees into open shadow roots. */
+const holds = (element: Element, node: Node): boolean => element.contains(inTreeOf(element.getRootNode(), node));
+
 /** The closest element that holds both, when they can belong together; never the whole page, unless they are right inside of it. */
 function holder(field: Element, previous: Element): Element | undefined {
   let at: Node | null = field;
   for (let step = 0; at && step <= FAR; step++, at = parentAcross(at)) {
-    if (at.nodeType !== 1 || !(at as Element).contains(previous)) continue;
+    if (at.nodeType !== 1 || !holds(at as Element, previous)) continue;
     if (step <= CLOSE) return step > 2 && isWhole(at) ? undefined : (at as Element);
     return isWhole(at) || hasButtonBetween(at as Element, previous, field) ? undefined : (at as Element);
   }
@@ -74,8 +83,11 @@ function holder(field: Element, previous: Element): Element | undefined {
 
 const isWhole = (node: Node): boolean => /^(?:body|html)$/i.test(node.nodeName);
 
-const hasButtonBetween = (within: Element, first: Element, second: Element): boolean => [...within.querySelectorAll(buttons)].some((button) =>
-  (first.compareDocumentPosition(button) & 4 /* FOLLOWING */) !== 0 && (button.compareDocumentPosition(second) & 4) !== 0);
+function hasButtonBetween(within: Element, first: Element, second: Element): boolean {
+  const [one, two] = [inTreeOf(within.getRootNode(), first), inTreeOf(within.getRootNode(), second)];
+  return [...within.querySelectorAll(buttons)].some((button) =>
+    one !== null && two !== null && (one.compareDocumentPosition(button) & 4 /* FOLLOWING */) !== 0 && (button.compareDocumentPosition(two) & 4) !== 0);
+}
 
 /** Up from fields without a form until a button is inside too, since what it says tells what the fields are for. */
 function withButton(element: Element): Element {
@@ -106,7 +118,7 @@ export function areasOf(fields: readonly Field[]): Area[] {
     const both = lastField && field.type !== 'search' && lastField.type !== 'search' && holder(field.element, lastField.element);
     if (last && both) {
       last.fields.push(field);
-      if (both.contains(last.within)) last.within = both;
+      if (holds(both, last.within)) last.within = both;
     } else {
       loose.push({ fields: [field], within: field.element });
     }

@@ -18,7 +18,16 @@ function numbered(text: string): { rest: string; number: number } | undefined {
 
 const withoutDigits = (text: string): string => text.replace(/\d+/g, '#');
 
-const alike = (a: Field, b: Field): boolean => a.type === b.type && a.element.getRootNode() === b.element.getRootNode() &&
+/** In one tree, or each in the shadow root of an element of its own beside the other's. */
+function besideInTree(a: Element, b: Element): boolean {
+  const [one, two] = [a.getRootNode(), b.getRootNode()];
+  if (one === two) return true;
+  if (!('host' in one) || !('host' in two)) return false;
+  const [hostA, hostB] = [(one as ShadowRoot).host, (two as ShadowRoot).host];
+  return hostA.localName === hostB.localName && hostA.getRootNode() === hostB.getRootNode();
+}
+
+const alike = (a: Field, b: Field): boolean => a.type === b.type && besideInTree(a.element, b.element) &&
   a.element.form === b.element.form && withoutDigits(a.own) === withoutDigits(b.own);
 
 /** Whether one number follows the other in fields that are otherwise named the same. */
