@@ -25,8 +25,9 @@ beforeAll(async () => {
   const managed = JSON.parse(/```json\n([\s\S]+?)```/.exec(readFileSync('docs/custom-services.md', 'utf8'))?.[1] ?? '') as object;
   browser = await launchBrowser({ extension: extension.path, practice, managed });
   // The browser keeps registered scripts over restarts; in a new profile the background has to get that far first.
-  await expect.poll(() => browser.background(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id)), { timeout: 15_000 })
-    .toEqual(expect.arrayContaining(['services', 'custom']));
+  await vi.waitFor(async () => {
+    expect(await browser.background(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id))).toEqual(expect.arrayContaining(['services', 'custom']));
+  }, { timeout: 15_000, interval: 300 });
 });
 afterAll(async () => {
   await browser?.close();

@@ -6,7 +6,7 @@ import type { Practice } from '../../practice/server';
 import type { ExtensionBrowser } from './extension-browser';
 import { needBrowser } from './find';
 import { endBackground, openBrowserSide, raiseCommand, raiseMenu, readClipboard, type InBrowser } from './firefox-chrome';
-import { asExpression } from './firefox-locator';
+import { answerOf } from './firefox-locator';
 import { FirefoxPage } from './firefox-page';
 import { openProfile } from './profile';
 
@@ -109,7 +109,7 @@ function asExtensionBrowser(browser: Browser, { id, uuid, downloads, inBrowser }
     },
     async background(task, argument) {
       beside = beside && !beside.tab.isClosed() ? beside : await openBeside();
-      return await beside.tab.evaluate(asExpression(task, argument)) as never;
+      return await answerOf(beside.tab, task, argument) as never;
     },
     killBackground: () => inBrowser(endBackground(id)),
     raiseCommand: (name) => inBrowser(raiseCommand(id, name)),
