@@ -53,6 +53,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': practice.proxyPort,
       'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': practice.proxyPort,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // The popup is shown as a tab here, which a script may not close otherwise.
+      'dom.allow_scripts_to_close_windows': true,
       'browser.download.folderList': 2, 'browser.download.dir': downloads,
       ...prefs,
     },
