@@ -73,7 +73,7 @@ export class FirefoxPage implements Page {
     } else await this.tab.reload({ timeout: this.limit });
     return null;
   }
-  async close(): Promise<void> { if (!this.tab.isClosed()) await this.tab.close(); }
+  async close(): Promise<void> { if (!this.tab.isClosed()) await this.tab.close().catch(() => undefined); }
   bringToFront(): Promise<void> { return this.tab.bringToFront(); }
   setDefaultTimeout(limit: number): void { this.limit = limit; this.tab.setDefaultTimeout(limit); }
   async waitForURL(wanted: unknown): Promise<void> { await until(async () => (wanted as RegExp).test(await this.tab.evaluate('location.href') as string) || undefined, this.limit, () => String(wanted)); }
@@ -106,7 +106,8 @@ export class FirefoxPage implements Page {
   waitForEvent(event: 'close'): Promise<unknown>;
   waitForEvent(event: 'download'): Promise<Download>;
   async waitForEvent(event: 'close' | 'download'): Promise<unknown> {
-    if (event === 'close') return until(() => Promise.resolve(this.tab.isClosed() || undefined), this.limit, () => 'the tab to close');
+    // A tab that went to an extension's page in its life is not reported as closed; it has no window to ask any more.
+    if (event === 'close') return until(async () => this.tab.isClosed() || await this.tab.evaluate('window.closed').catch(() => true) === true || undefined, this.limit, () => 'the tab to close');
     const before = new Set(await readdir(this.downloads));
     const name = await until(async () => {
       const names = await readdir(this.downloads);

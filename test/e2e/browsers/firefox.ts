@@ -107,7 +107,7 @@ function asExtensionBrowser(browser: Browser, { id, uuid, downloads, inBrowser }
     async closePages() {
       const tabs = await browser.pages();
       await browser.newPage();
-      for (const tab of tabs) if (tab !== beside?.tab) await tab.close();
+      for (const tab of tabs) if (tab !== beside?.tab) await tab.close().catch(() => undefined);
     },
     async background(task, argument) {
       beside = beside && !beside.tab.isClosed() ? beside : await openBeside();
