@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sideBySide, type Results } from './e2e/side-by-side';
 
 interface Count { passed: number; failed: number; skipped: number }
 type Part = () => Promise<Count>;
@@ -26,7 +27,10 @@ const check = (...commands: [string, ...string[]][]): Part => async () => {
   return { passed: 1, failed: 0, skipped: 0 };
 };
 
-interface Report { numTotalTests: number; numPassedTests: number; numFailedTests: number; testResults: { status: string; assertionResults: unknown[] }[] }
+interface Report extends Results { numTotalTests: number; numPassedTests: number; numFailedTests: number }
+
+/** What each browser's tests came to, for the table at the end. */
+const endToEnd = new Map<string, Results>();
 
 /** One project of the tests. A file that does not load, a run that breaks and a project without tests are failures. */
 const tests = (project: string): Part => async () => {
@@ -36,6 +40,7 @@ const tests = (project: string): Part => async () => {
     '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    if (project.startsWith('e2e-')) endToEnd.set(project, report);
     const unloaded = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0).length;
     const failed = report.numFailedTests + unloaded;
     const passed = report.numPassedTests;
@@ -80,6 +85,8 @@ for (const [name, part] of Object.entries(parts)) {
   if (count.failed) failures.push(name);
   console.log(`── ${name}: ${count.failed ? 'FAILED' : 'ok'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
+const [inChromium, inFirefox] = [endToEnd.get('e2e-chromium'), endToEnd.get('e2e-firefox')];
+if (inChromium && inFirefox) console.log(sideBySide(inChromium, inFirefox));
 if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed ? 1 : 0;

@@ -11,6 +11,8 @@ import { reporting } from './reporting';
 /** Starts in this page, once, if it is the site's. In a frame only where the site's pages lie in frames. */
 export function start(site: Site | undefined): void {
   if (!site || (window.top !== window && !site.inFrames) || globalThis.mfaSetupGuide) return;
+  // Firefox starts an updated extension's scripts in pages that are open, and ends the old ones before they could take their card away.
+  for (const left of document.querySelectorAll('[data-mfa-setup-guide]')) left.remove();
   const controller = new AbortController();
   const world: World = { site, signal: controller.signal, watch, guarded: null, shown: false, looked: () => undefined, quit: () => controller.abort() };
   globalThis.mfaSetupGuide = world;

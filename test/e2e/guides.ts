@@ -77,14 +77,13 @@ export function troubles(): Row[] {
 const asksForKey: Record<string, string> = { [`${WORK}.passkey`]: 'key-ready', [`${WORK}.security-key`]: 'key-ready' };
 
 /**
- * What of it Firefox walks, which takes twice the time: every guide in English in both generations and in each other language in one of
- * them by turns; every trouble in the new generation. The rest differs in the page's words alone, which no browser treats in its own way.
+ * What of it Firefox walks, which takes twice the time: every guide in English in both generations and, by turns, in one other language; every trouble in the new generation. The rest differs in the page's words alone, which no browser treats in its own way.
  */
 export function inFirefox(rows: readonly Row[]): Row[] {
   const wanted = ({ guide, name, scenario: { language = 'en', generation = 'new' } }: Row): boolean => {
     if (!/^(manage|interrupt) /.test(name)) return generation === 'new';
     if (language === 'en') return name.startsWith('manage') || generation === 'new';
-    const turn = guides.findIndex((one) => one.guide === guide) + languages.indexOf(language);
+    const turn = guides.findIndex((one) => one.guide === guide);
     return name.startsWith('manage') && language === languages[1 + (turn % (languages.length - 1))] && generation === generations[turn % 2];
   };
   return rows.filter(wanted).map((row) => {

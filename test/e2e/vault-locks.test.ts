@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from './browsers/page';
+import { here } from './browsers/differences';
 import { launchBrowser, type ExtensionBrowser } from './browsers/extension-browser';
 import { extensionForEverySite } from './vault/everywhere';
 import { PASSPHRASE, plant, seeded } from './vault/seed';
@@ -32,19 +33,23 @@ async function openPage(route: string): Promise<Page> {
 }
 
 describe('the vault locks, and open windows forget the codes,', () => {
-  type Raise = Record<'idle' | 'runtime' | 'alarms', Record<string, { dispatch(...values: unknown[]): void }>>;
+  type Raise = Record<'idle' | 'runtime', Record<string, { dispatch(...values: unknown[]): void }>>;
+  it.skipIf(!here.raisesEvents).each<[string, () => void]>([
+    ['when the screen does', () => { (chrome as unknown as Raise).idle['onStateChanged']?.dispatch('locked'); }],
+    ['when the browser starts', () => { (chrome as unknown as Raise).runtime['onStartup']?.dispatch(); }],
+  ])('%s', (_when, happens) => locks(happens));
   it.each<[string, () => Promise<void>]>([
-    ['when the screen does', async () => { (chrome as unknown as Raise).idle['onStateChanged']?.dispatch('locked'); return Promise.resolve(); }],
-    ['when the browser starts', async () => { (chrome as unknown as Raise).runtime['onStartup']?.dispatch(); return Promise.resolve(); }],
     ['when its time is over and nobody looks', async () => {
       await chrome.storage.session.set({ 'vault.used': Date.now() - 16 * 60_000 });
-      (chrome as unknown as Raise).alarms['onAlarm']?.dispatch({ name: 'vault-lock', scheduledTime: Date.now() });
+      await chrome.alarms.create('vault-lock', { when: Date.now() + 20 });
     }],
     ['when the organisation allows less time than has passed', async () => {
       await chrome.storage.session.set({ 'vault.used': Date.now() - 3 * 60_000 });
       await chrome.storage.local.set({ policy: { managed: { vault: { autoLockMinutes: 2 } }, receivedAt: Date.now() } });
     }],
-  ])('%s', async (_when, happens) => {
+  ])('%s', (_when, happens) => locks(happens));
+
+  async function locks(happens: () => void | Promise<void>): Promise<void> {
     await plant(browser, await seeded([{ issuer: 'Example' }]));
     const page = await openPage('src/codes/index.html#all');
     await page.locator('.entry').waitFor();
@@ -56,7 +61,7 @@ describe('the vault locks, and open windows forget the codes,', () => {
     await page.getByRole('button', { name: 'Unlock' }).click();
     await page.locator('.entry').waitFor();
     await page.close();
-  });
+  }
 });
 
 describe('an organisation that wants no codes in the browser', () => {
@@ -101,10 +106,10 @@ describe('a copied code', () => {
     await page.getByText('Copied').waitFor();
     await page.evaluate(() => navigator.clipboard.writeText('a letter'));
     await browser.background(() => new Promise<void>((resolve) => {
-      chrome.storage.session.onChanged.addListener((changes) => { if (changes['copied'] && changes['copied'].newValue === undefined) resolve(); });
+      chrome.storage.onChanged.addListener((changes) => { if (changes['copied'] && changes['copied'].newValue === undefined) resolve(); });
     }));
     // The page that looks has come and gone when another of its kind may be made.
-    await expect.poll(() => page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(({ length }) => length))).toBe(0);
+    await expect.poll(() => page.evaluate(() => ('offscreen' in chrome ? chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(({ length }) => length) : 0))).toBe(0);
     expect(await clipboard(page)).toBe('a letter');
   }, 90_000);
 });

@@ -6,11 +6,11 @@ const chromium = browserName === 'chromium';
 export const here = {
   /** A passkey of the extension's own pages can keep a secret (WebAuthn's PRF). Firefox allows none on `moz-extension:`. */
   ownPasskeys: chromium,
-  /** The browser tells when the screen is locked. Firefox knows only "idle" and "active". */
-  screenLock: chromium,
   /** Content scripts can be kept out of what the extension stores for good. In Firefox they can read it; the vault in it is sealed. */
   closedStorage: chromium,
-  /** Pages can be kept from being read by any extension, and the test tools open them: Chromium's `chrome:` and Firefox's `about:`. */
+  /** The browser can tell whether a button is really seen (Intersection Observer v2). */
+  tellsWhatIsSeen: chromium,
+  /** A page of the browser's own, in which no extension may look. */
   closedPage: chromium ? 'chrome://version' : 'about:license',
   /** The tests' tools show the accessibility tree and enter the world of a content script. */
   looksInside: chromium,

@@ -20,6 +20,12 @@ export interface Scope {
 export const asExpression = (task: unknown, ...values: unknown[]): string =>
   `(() => { const __name = (named) => named; return (${String(task)})(${values.map((value) => JSON.stringify(value) ?? 'undefined').join(', ')}); })()`;
 
+/** Runs it in the frame. The answer comes as JSON: in the protocol's own form, an object that is there twice comes back once. */
+export async function answerOf(frame: Pick<Frame, 'evaluate'>, task: unknown, ...values: unknown[]): Promise<unknown> {
+  const text = await frame.evaluate(`(async () => JSON.stringify({ value: await ${asExpression(task, ...values)} }))()`) as string;
+  return (JSON.parse(text) as { value?: unknown }).value;
+}
+
 const EVERY_MS = 40;
 const betweenDocuments = /context|navigat|destroyed|detached|realm|no such frame|no such node|Cannot find|Actor|closed session/i;
 
@@ -57,7 +63,7 @@ export class FirefoxLocator implements Locator {
   /** Runs in the page on all that is found now. */
   private async ask<R>(task: (found: Element[], argument: never) => R | Promise<R>, argument?: unknown): Promise<Awaited<R>> {
     const { frame } = await this.scope.frame();
-    return await frame.evaluate(asExpression(`(steps, argument) => (${String(task)})((${String(find)})(steps), argument)`, this.steps, argument)) as Awaited<R>;
+    return await answerOf(frame, `(steps, argument) => (${String(task)})((${String(find)})(steps), argument)`, this.steps, argument) as Awaited<R>;
   }
   /** As `ask`, of the one element, once it is there. */
   private async one<R>(task: (element: never, argument: never) => R | Promise<R>, argument?: unknown, { timeout = this.scope.limit() }: Timed = {}): Promise<Awaited<R>> {

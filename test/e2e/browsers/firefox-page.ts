@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Frame as PuppeteerFrame, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
 import type { InBrowser, Media } from './firefox-chrome';
 import { wear } from './firefox-chrome';
-import { asExpression, FirefoxLocator, until, type Scope } from './firefox-locator';
+import { answerOf, asExpression, FirefoxLocator, until, type Scope } from './firefox-locator';
 import { find } from './in-page';
 import type { Download, Finder, Frame, Page } from './page';
 
@@ -73,16 +73,16 @@ export class FirefoxPage implements Page {
     } else await this.tab.reload({ timeout: this.limit });
     return null;
   }
-  async close(): Promise<void> { if (!this.tab.isClosed()) await this.tab.close(); }
+  async close(): Promise<void> { if (!this.tab.isClosed()) await this.tab.close().catch(() => undefined); }
   bringToFront(): Promise<void> { return this.tab.bringToFront(); }
   setDefaultTimeout(limit: number): void { this.limit = limit; this.tab.setDefaultTimeout(limit); }
   async waitForURL(wanted: unknown): Promise<void> { await until(async () => (wanted as RegExp).test(await this.tab.evaluate('location.href') as string) || undefined, this.limit, () => String(wanted)); }
 
-  evaluate = (async (task: unknown, argument?: unknown) => this.tab.evaluate(typeof task === 'string' ? task : asExpression(task, argument))) as Page['evaluate'];
+  evaluate = (async (task: unknown, argument?: unknown) => typeof task === 'string' ? this.tab.evaluate(task) : answerOf(this.tab, task, argument)) as Page['evaluate'];
   waitForFunction = (async (task: unknown, argument?: unknown, { timeout = this.limit }: Timed = {}) => {
     const once = `async (argument) => { const said = await (${String(task)})(argument); return [Boolean(said), said instanceof Node ? null : said]; }`;
     const { value } = await until(async () => {
-      const [is, value] = await this.tab.evaluate(asExpression(once, argument)) as [boolean, unknown];
+      const [is, value] = await answerOf(this.tab, once, argument) as [boolean, unknown];
       return is ? { value } : undefined;
     }, timeout, () => String(task));
     return { jsonValue: () => Promise.resolve(value) };
@@ -106,7 +106,8 @@ export class FirefoxPage implements Page {
   waitForEvent(event: 'close'): Promise<unknown>;
   waitForEvent(event: 'download'): Promise<Download>;
   async waitForEvent(event: 'close' | 'download'): Promise<unknown> {
-    if (event === 'close') return until(() => Promise.resolve(this.tab.isClosed() || undefined), this.limit, () => 'the tab to close');
+    // A tab that went to an extension's page in its life is not reported as closed; it has no window to ask any more.
+    if (event === 'close') return until(async () => this.tab.isClosed() || await this.tab.evaluate('window.closed').catch(() => true) === true || undefined, this.limit, () => 'the tab to close');
     const before = new Set(await readdir(this.downloads));
     const name = await until(async () => {
       const names = await readdir(this.downloads);
@@ -118,7 +119,7 @@ export class FirefoxPage implements Page {
 
 const asFrame = (frame: PuppeteerFrame): Frame => ({
   url: () => frame.url(), isDetached: () => frame.detached,
-  evaluate: (async (task: unknown, argument?: unknown) => frame.evaluate(typeof task === 'string' ? task : asExpression(task, argument))) as Frame['evaluate'],
+  evaluate: (async (task: unknown, argument?: unknown) => typeof task === 'string' ? frame.evaluate(task) : answerOf(frame, task, argument)) as Frame['evaluate'],
   frameElement: async () => {
     const handle = await frame.frameElement();
     if (!handle) throw new Error('no frame');

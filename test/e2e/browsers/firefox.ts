@@ -6,7 +6,7 @@ import type { Practice } from '../../practice/server';
 import type { ExtensionBrowser } from './extension-browser';
 import { needBrowser } from './find';
 import { endBackground, openBrowserSide, raiseCommand, raiseMenu, readClipboard, type InBrowser } from './firefox-chrome';
-import { asExpression } from './firefox-locator';
+import { answerOf } from './firefox-locator';
 import { FirefoxPage } from './firefox-page';
 import { openProfile } from './profile';
 
@@ -53,6 +53,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': practice.proxyPort,
       'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': practice.proxyPort,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // The popup is shown as a tab here, which a script may not close otherwise.
+      'dom.allow_scripts_to_close_windows': true,
       'browser.download.folderList': 2, 'browser.download.dir': downloads,
       ...prefs,
     },
@@ -107,11 +109,11 @@ function asExtensionBrowser(browser: Browser, { id, uuid, downloads, inBrowser }
     async closePages() {
       const tabs = await browser.pages();
       await browser.newPage();
-      for (const tab of tabs) if (tab !== beside?.tab) await tab.close();
+      for (const tab of tabs) if (tab !== beside?.tab) await tab.close().catch(() => undefined);
     },
     async background(task, argument) {
       beside = beside && !beside.tab.isClosed() ? beside : await openBeside();
-      return await beside.tab.evaluate(asExpression(task, argument)) as never;
+      return await answerOf(beside.tab, task, argument) as never;
     },
     killBackground: () => inBrowser(endBackground(id)),
     raiseCommand: (name) => inBrowser(raiseCommand(id, name)),
