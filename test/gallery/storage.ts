@@ -14,7 +14,7 @@ export type VaultAs = 'none' | 'empty' | 'open' | 'locked';
 const DAY = 24 * 3_600_000;
 const where = { host: 'mysignins.microsoft.com', page: 'info.list' };
 const listed = (identity: string, kinds: MethodKind[], when: number): Evidence =>
-  ({ kind: 'methods-listed', service: 'microsoft-work', identity, methods: kinds.map((kind) => ({ kind, name: kind })), complete: true, hasSwitch: false, when, where } as Evidence);
+  ({ kind: 'methods-listed', service: 'microsoft-work', identity, methods: kinds.map((kind) => ({ kind, name: kind })), complete: true, hasSwitch: false, when, where });
 
 /** Accounts of every state, seen in the last days. */
 function accounts(now: number, done: boolean): unknown {
