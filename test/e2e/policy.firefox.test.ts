@@ -1,5 +1,9 @@
 /** The organisation's policy in Firefox: none (it rejects), one for a user of its own, and one that is broken in one place. */
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { adminFiles } from '../../src/policy/admin/files';
+import { examplePolicy } from '../../src/policy/example';
 import { startPractice, type Practice } from '../practice/server';
 import { built } from './browsers/extension-browser';
 import { launchFirefox, type Firefox } from './browsers/firefox';
@@ -32,4 +36,30 @@ it('takes the good values of a policy and says what it left out', async () => {
   const { checklist, settings } = await pagesUnder({ organization: { name: 'Contoso', accent: 'blue' }, services: [{ id: 'github', rule: 'required' }], colours: 'many', reminders: 'daily' });
   await expect.poll(checklist, { timeout: 20_000 }).toContain('Required by Contoso');
   for (const left of ['organization.accent: malformed', 'colours: unknown-key', 'reminders: not-a-group']) await expect.poll(settings, { timeout: 20_000 }).toContain(left);
+});
+
+const ID = 'mfa-setup-guide@example.org';
+const FOLDER = '/etc/firefox/policies';
+const FILE = join(FOLDER, 'policies.json');
+
+/** The machine's own file is used only where there is none yet. */
+function mayWrite(): boolean {
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    accessSync(FOLDER, constants.W_OK);
+    return !existsSync(FILE);
+  } catch {
+    return false;
+  }
+}
+
+it.skipIf(!mayWrite())('reads the template that the build writes, where administrators put it', async () => {
+  writeFileSync(FILE, adminFiles({ ...examplePolicy }, { chrome: '', edge: '', firefox: ID }, () => '').find(({ path }) => path === 'firefox-policies.json')?.text ?? '');
+  try {
+    const { checklist, settings } = await pagesUnder(undefined);
+    await expect.poll(checklist, { timeout: 20_000 }).toContain('Required by Contoso');
+    expect(await settings()).not.toContain('Left out');
+  } finally {
+    rmSync(FILE, { force: true });
+  }
 });

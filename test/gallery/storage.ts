@@ -30,8 +30,8 @@ function accounts(now: number, done: boolean): unknown {
 }
 
 const entries = [
-  { issuer: 'Contoso', account: 'mina@example.com', hosts: ['mysignins.microsoft.com'] }, { issuer: 'Example Bank', account: 'mina', hosts: ['bank.example.com'] },
-  { issuer: 'Northwind Traders International', account: 'mina.with.a.long.name@example.org', hosts: ['northwind.example.org'] }, { issuer: 'Counter', type: 'hotp' as const },
+  { issuer: 'Contoso', account: 'mina@example.com', hosts: ['mysignins.microsoft.com'] }, { issuer: 'Example Bank', account: 'mina', secret: 'MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK', hosts: ['bank.example.com'] },
+  { issuer: 'Northwind Traders International', secret: 'NBSWY3DPO5XXE3DENBSWY3DPO5XXE3DE', account: 'mina.with.a.long.name@example.org', hosts: ['northwind.example.org'] }, { issuer: 'Counter', type: 'hotp' as const },
 ];
 
 /** Puts it there in place of whatever there was. */
