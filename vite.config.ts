@@ -42,7 +42,7 @@ function manifestFor(target: Target): ManifestV3Export {
 /** The scripts that the background injects on demand or registers for hosts that are allowed later, by the name of their file in `content/`. */
 const INJECTED: Record<string, string> = {
   'overlay.js': 'src/content/overlay.tsx', 'fill.js': 'src/content/fill.ts', 'services.js': 'src/content/services.iife.ts',
-  'custom.js': 'src/content/custom.iife.ts',
+  'custom.js': 'src/content/custom.iife.ts', 'lookalike.js': 'src/content/lookalike.iife.ts', 'warning.js': 'src/content/warning.tsx',
   'book-microsoft-work.js': 'src/content/book-microsoft-work.ts', 'book-services.js': 'src/content/book-services.ts',
 };
 

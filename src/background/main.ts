@@ -13,6 +13,7 @@ import { code, done, fill, found } from './fill';
 import { followInstallation, policyCame } from './first-run';
 import { followGestures, takeNote } from './gestures';
 import { noteAccepted, openKeep } from './keep';
+import * as lookalikes from './lookalikes';
 import { followPolicy, policyNow } from './policy';
 import { changeReminders, followReminders } from './reminders';
 import { receive, type Handlers } from './receive';
@@ -74,6 +75,14 @@ const handlers: Handlers = {
   'checklist/open': async () => { await openChecklist(); return null; },
   'reminders/set': async ({ change }) => { await changeReminders(change); await showCount(); return null; },
 
+  'lookalike/seen': lookalikes.seen,
+  'lookalike/asked': lookalikes.asked,
+  'lookalike/own': lookalikes.own,
+  'lookalike/settings': lookalikes.openSettings,
+  'lookalike/close': lookalikes.close,
+  'lookalike/read': lookalikes.choices,
+  'lookalike/choose': lookalikes.choose,
+
   'popup/read': async ({ tabId }) => {
     const [{ run }, { policy }, tab, granted, keys, note] = await Promise.all([
       stateOf(tabId), policyNow(), browser.tabs.get(tabId).catch(() => null), browser.permissions.getAll(), shortcuts(), takeNote(tabId)]);
@@ -102,6 +111,7 @@ followPolicy(() => { void showCount(); void registerScripts(); void policyCame()
 followPermissions(() => void startWanted());
 followReminders(currentRows);
 guardVault();
+lookalikes.followLookalikes();
 followGestures();
 clearCopies();
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
