@@ -112,7 +112,7 @@ export async function choose({ host, own: isOwn }: { host: string; own: boolean 
     await setHost(host, true, browser.storage.local);
     for (const [tabId, copy] of Object.entries(await openCopies())) if (copy.host === host) await calm(Number(tabId));
   } else if (!isOwn) {
-    for (const kept of [browser.storage.local, browser.storage.session]) await setHost(host, false, kept as typeof browser.storage.local);
+    for (const kept of [browser.storage.local, browser.storage.session]) await setHost(host, false, kept);
   }
   return choices();
 }

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { guard } from '../overlay/guard';
 import { createHost } from '../overlay/host';
-import { canTell } from '../overlay/seen';
+import { canTell, LONG_ENOUGH } from '../overlay/seen';
 import css from '../overlay/style.css?inline';
 import { Warning } from '../overlay/warning';
 import { send } from '../shared/send';
@@ -25,7 +25,7 @@ async function warn(): Promise<void> {
   const mount = document.createElement('div');
   host.root.append(mount);
   const answer = (verb: 'lookalike/own' | 'lookalike/settings' | 'lookalike/close', goes: boolean) => (event: Event): void => {
-    if (!event.isTrusted && !host.standIns.has(event)) return;
+    if ((!event.isTrusted && !host.standIns.has(event)) || performance.now() - host.mendedAt() < LONG_ENOUGH) return;
     void send(verb, {}).then(() => { if (goes) showing.abort(); }, () => undefined);
   };
   render(<Warning warning={warning} own={answer(canTell ? 'lookalike/own' : 'lookalike/settings', canTell)} close={answer('lookalike/close', true)} elsewhere={!canTell} />, mount);
