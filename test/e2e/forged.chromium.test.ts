@@ -6,6 +6,7 @@ import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Verb } from '../../src/shared/messages';
 import { startPractice, type Practice } from '../practice/server';
+import { printAttacks } from './attacks';
 import { launchChromium, type Chromium } from './browsers/chromium';
 
 const HOST = 'login.microsoftonline.com';
@@ -71,6 +72,8 @@ afterAll(async () => {
   await practice?.close();
   if (folder) await rm(folder, { recursive: true, force: true });
 });
+
+printAttacks('Forged messages × outcome', 'refused, nothing stored');
 
 /** Runs in the isolated world that the extension has in the page, where its content scripts live. */
 async function inIsolatedWorld(verb: string, request: unknown): Promise<unknown> {

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { host as hosts } from '../practice/hosts';
+import { printAttacks } from './attacks';
 import { Stand } from './stand';
 import { extensionForEverySite } from './vault/everywhere';
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
 afterAll(async () => { await stand?.close(); await extension?.remove(); });
 beforeEach(async () => { await (await stand.chromium.worker()).evaluate(async () => { await chrome.storage.local.clear(); await chrome.storage.session.clear(); }); });
 afterEach(async () => { await stand.closePages(); });
+printAttacks('Copied sign-in pages × outcome', 'as it should');
 
 const warning = (page: Page) => page.locator('[data-mfa-setup-guide] .card.warning');
 const button = (page: Page, name: string) => warning(page).getByRole('button', { name, exact: true });
