@@ -48,6 +48,7 @@ function manifestFor(target: Target): ManifestV3Export {
 const INJECTED: Record<string, string> = {
   'overlay.js': 'src/content/overlay.tsx', 'fill.js': 'src/content/fill.ts', 'detect.js': 'src/content/detect.ts', 'services.js': 'src/content/services.iife.ts',
   'custom.js': 'src/content/custom.iife.ts', 'sign-ins.js': 'src/content/sign-ins.iife.ts', 'sign-in-seen.js': 'src/content/sign-in-seen.ts',
+  'lookalike.js': 'src/content/lookalike.iife.ts', 'warning.js': 'src/content/warning.tsx',
   'book-microsoft-work.js': 'src/content/book-microsoft-work.ts', 'book-services.js': 'src/content/book-services.ts',
 };
 

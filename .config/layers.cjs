@@ -25,7 +25,7 @@ module.exports = {
     only('report-reads-alone', folders('report'), [folders('services')]),
     only('ui-knows-no-feature', folders('ui'), [folders('shared'), '^src/policy/(accent|read)\\.', preact]),
     onlyValues('shared-is-the-bottom', folders('shared'), [packages('webextension-polyfill')]),
-    onlyValues('content-is-thin', folders('content'), [folders('page', 'guide', 'overlay', 'fill', 'shared'), '^src/services/(registry|site-among|tenant-hosts|optional-sites|words|other-services)\\.', '^src/services/custom/site\\.', '^src/services/[^/]+/(sign-in|security-info|site|guides/index|all-words)\\.', preact]),
+    onlyValues('content-is-thin', folders('content'), [folders('page', 'guide', 'overlay', 'fill', 'shared'), '^src/services/(registry|site-among|tenant-hosts|optional-sites|words|other-services)\\.', '^src/services/lookalike/', '^src/services/custom/site\\.', '^src/services/[^/]+/(sign-in|security-info|site|guides/index|all-words)\\.', preact]),
     onlyValues('pages-read-a-snapshot', folders('popup', 'checklist', 'settings', 'clipboard', 'steps', 'welcome'), [folders('ui', 'services', 'shared', 'vault', 'vault-ui', 'accounts', 'policy', 'report'), preact, packages('valibot')]),
     onlyValues('vault-ui-shows-codes', folders('vault-ui'), [folders('ui', 'shared', 'vault'), preact]),
     onlyValues('codes-page-opens-the-vault', folders('codes'), [folders('ui', 'vault-ui', 'vault', 'services', 'shared'), preact, packages('valibot', 'tldts', 'qr', '@zxcvbn-ts')]),

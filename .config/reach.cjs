@@ -14,7 +14,7 @@ module.exports = {
     unreached('fill-stays-small', '^src/content/fill\\.', packages('preact', '@preact', 'webextension-polyfill', 'valibot', 'otpauth')),
     unreached('start-stays-small', '^src/content/(start|[^/]+\\.iife)\\.',
       [packages('preact', '@preact', 'valibot', 'webextension-polyfill', 'otpauth'), '^src/services/(guides|words|other-services)\\.', '^src/services/[^/]+/(guides/|all-words\\.)', '^src/services/directory/', '^src/shared/(chosen|i18n)\\.']),
-    unreached('overlay-without-polyfill', '^src/content/(overlay|book-[^/]+)\\.', packages('webextension-polyfill', 'valibot')),
+    unreached('overlay-without-polyfill', '^src/content/(overlay|warning|book-[^/]+)\\.', packages('webextension-polyfill', 'valibot')),
     unreached('background-without-drawing', '^src/background/', packages('preact', '@preact')),
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
   ],

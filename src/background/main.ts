@@ -14,6 +14,7 @@ import { code, done, fill, found } from './fill';
 import { followInstallation, policyCame } from './first-run';
 import { followGestures, takeNote } from './gestures';
 import { noteAccepted, openKeep } from './keep';
+import * as lookalikes from './lookalikes';
 import { followPolicy, policyNow } from './policy';
 import { changeReminders, followReminders } from './reminders';
 import { receive, type Handlers } from './receive';
@@ -79,6 +80,13 @@ const handlers: Handlers = {
   'reminders/set': async ({ change }) => { await changeReminders(change); await showCount(); return null; },
 
   'language/choose': async ({ tag }) => { await keepLanguage(tag); return null; },
+  'lookalike/seen': lookalikes.seen,
+  'lookalike/asked': lookalikes.asked,
+  'lookalike/own': lookalikes.own,
+  'lookalike/settings': lookalikes.openSettings,
+  'lookalike/close': lookalikes.close,
+  'lookalike/read': lookalikes.choices,
+  'lookalike/choose': lookalikes.choose,
 
   'popup/read': async ({ tabId }) => {
     const [{ run }, { policy }, tab, granted, keys, note] = await Promise.all([
@@ -108,6 +116,7 @@ followPolicy(() => { void showCount(); void registerScripts(); void policyCame()
 followPermissions(() => void startWanted());
 followReminders(currentRows);
 guardVault();
+lookalikes.followLookalikes();
 followGestures();
 clearCopies();
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

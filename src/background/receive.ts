@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { isFieldPath, type FieldPath } from '../fill/path';
 import { accountSchemas, accountSenders } from './account-requests';
+import { OWNERS } from '../services/lookalike/owners';
 import { siteOf } from '../services/registry';
 import { browser } from '../shared/browser';
 import { languages } from '../shared/kept-language';
@@ -57,6 +58,9 @@ const schemas: { [V in Verb]: v.GenericSchema<unknown, Request<V>> } = {
   'fill/code': v.strictObject({ order, clock: v.nullable(v.strictObject({ date: header, age: v.nullable(header), sentAt: time, receivedAt: time })) }),
   'fill/done': v.strictObject({ order, answer: v.nullable(answer), path: fieldPath }),
   'language/choose': v.strictObject({ tag: v.nullable(v.picklist(languages.map(({ tag }) => tag))) }),
+  'lookalike/seen': v.strictObject({ owner: v.picklist(OWNERS) }),
+  'lookalike/asked': nothing, 'lookalike/own': nothing, 'lookalike/settings': nothing, 'lookalike/close': nothing, 'lookalike/read': nothing,
+  'lookalike/choose': v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)), own: v.boolean() }),
   'popup/read': v.strictObject({ tabId }),
   'popup/start': v.strictObject({ tabId, guide: name }),
   'popup/stop': v.strictObject({ tabId }),
@@ -71,6 +75,8 @@ const from: { [V in Verb]: Verbs[V]['from'] } = {
   'run/stop': 'content', 'run/progress': 'content', 'run/missed': 'content', 'keep/wanted': 'content', 'keep/fill': 'content',
   'fill/found': 'frame', 'fill/code': 'frame', 'fill/done': 'frame',
   'language/choose': 'page', 'popup/read': 'page', 'popup/start': 'page', 'popup/stop': 'page', 'popup/show': 'page', 'popup/fill': 'page', 'keep/saved': 'page',
+  'lookalike/seen': 'frame', 'lookalike/asked': 'frame', 'lookalike/own': 'frame', 'lookalike/settings': 'frame', 'lookalike/close': 'frame',
+  'lookalike/read': 'page', 'lookalike/choose': 'page',
 };
 
 /** Where a message comes from, as the browser says. `origin` is `null` as a text for a sandboxed frame, and absent where the browser does not tell. */

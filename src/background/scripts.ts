@@ -17,6 +17,7 @@ const OVERLAY = 'content/overlay.js';
 const SERVICES = 'content/services.js';
 const CUSTOM = 'content/custom.js';
 const SIGN_INS = 'content/sign-ins.js';
+const LOOKALIKE = 'content/lookalike.js';
 const bookOf = (service: string): string => `content/${service === 'microsoft-work' ? 'book-microsoft-work' : 'book-services'}.js`;
 
 /** A service of the organisation's own, as its policy describes it. */
@@ -59,20 +60,22 @@ async function register(): Promise<void> {
   const tenants = granted.filter((origin) => optionalSites.some((site) => isTenantHost(site, hostOf(origin))));
   const installed = originsOf(fixedSites);
   const ownHosts = new Set(policy.customServices.flatMap(({ hosts }) => hosts));
-  const plan = [
+  const plan: { id: string; js: string; matches: string[]; allFrames: boolean; late?: true }[] = [
     { id: 'services', js: SERVICES, matches: [...await allowed(originsOf(optionalSites.filter(({ inFrames }) => !inFrames))), ...tenants], allFrames: false },
     { id: 'services-frames', js: SERVICES, matches: await allowed(originsOf(optionalSites.filter(({ inFrames }) => inFrames))), allFrames: true },
     { id: 'custom', js: CUSTOM, matches: await allowed([...ownHosts].filter((host) => !siteOf(new URL(`https://${host}/`))).map(pattern)), allFrames: false },
     // Where the user allowed something beside what the extension was installed with, sign-ins at known services are noticed.
     { id: 'sign-ins', js: SIGN_INS, matches: granted.filter((origin) => origin.startsWith('https://') && !installed.includes(origin) && mayKnow(origin)), allFrames: false },
+    // After the page is there, and in frames too: a copy may stand in one.
+    { id: 'lookalike', js: LOOKALIKE, matches: await allowed(['https://*/*', 'http://*/*']), allFrames: true, late: true },
   ];
   const known = new Map((await browser.scripting.getRegisteredContentScripts()).map((script) => [script.id, script]));
-  for (const { id, js, matches, allFrames } of plan) {
+  for (const { id, js, matches, allFrames, late } of plan) {
     const wanted = [...new Set(matches)].sort();
     const now = known.get(id);
     if (now && JSON.stringify([...now.matches ?? []].sort()) === JSON.stringify(wanted)) continue;
     if (now) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    if (wanted.length) await browser.scripting.registerContentScripts([{ id, js: [js], matches: wanted, allFrames, runAt: 'document_start' }]);
+    if (wanted.length) await browser.scripting.registerContentScripts([{ id, js: [js], matches: wanted, allFrames, runAt: late ? 'document_idle' : 'document_start' }]);
   }
 }
 

@@ -11,7 +11,7 @@ const asksForClicks = canTell && window.top === window;
 /** How often the browser looks at most, in ms; it allows no less. */
 const DELAY = 100;
 /** How many looks what has just been drawn may take to come in, and the time between two, in ms. */
-const LOOKS = 3;
+const LOOKS = 5;
 /** How long something must have been seen before a click on it gives a code away, in ms. */
 export const LONG_ENOUGH = 500;
 

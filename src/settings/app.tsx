@@ -6,6 +6,7 @@ import type { AccountsSnapshot } from '../shared/account-messages';
 import { t } from '../shared/i18n';
 import { Mark } from '../ui/mark';
 import { CodesSection } from './codes';
+import { Copies } from './copies';
 import { Data } from './data';
 import { Language } from './language';
 import { Links } from './links';
@@ -36,6 +37,7 @@ export function App({ snapshot, failed, speech, act }: Props) {
             <Data snapshot={snapshot} erase={act.erase} />
           </>
         )}
+        <Copies />
         <Permissions />
         {snapshot && <PolicySection policy={snapshot.policy} speech={speech} />}
         <div class="lead second" id="helpdesk"><h2>{t('settings_helpdesk')}</h2><p>{t('settings_helpdesk_lead')}</p></div>

@@ -7,6 +7,7 @@ import type { ClockReading } from '../fill/ask-clock';
 import type { FillAnswer, FillRequest } from '../fill/message';
 import type { FieldPath } from '../fill/path';
 import type { AccountVerbs } from './account-messages';
+import type { LookalikeVerbs } from './lookalike-messages';
 import type { Run } from '../guide/run';
 import type { CustomService } from '../services/custom/site';
 import type { ListedMethod, MethodKind, StepChange } from '../services/service';
@@ -72,7 +73,7 @@ export type FillNote =
   | 'sent-code' | 'set-up-page'
   | 'cancelled';
 
-export interface Verbs extends AccountVerbs {
+export interface Verbs extends AccountVerbs, LookalikeVerbs {
   /** A page of one of the organisation's own services asks what the policy says of it. */
   'site/wanted': { from: 'content'; request: Record<string, never>; reply: CustomService | null };
   /** A page of ours has opened. `fragment` is the part after `#`, at most 200 characters. */

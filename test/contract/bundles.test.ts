@@ -6,7 +6,7 @@ import { builtManifest, files, root, text } from './tree';
 
 const TARGETS = ['chrome', 'firefox'] as const;
 /** Injected or registered by the background, so the manifest does not name them. */
-const INJECTED = ['content/overlay.js', 'content/detect.js', 'content/fill.js', 'content/services.js', 'content/custom.js', 'content/sign-ins.js', 'content/sign-in-seen.js', 'content/book-microsoft-work.js', 'content/book-services.js'];
+const INJECTED = ['content/overlay.js', 'content/detect.js', 'content/fill.js', 'content/services.js', 'content/custom.js', 'content/sign-ins.js', 'content/sign-in-seen.js', 'content/lookalike.js', 'content/warning.js', 'content/book-microsoft-work.js', 'content/book-services.js'];
 
 /** Ways out of the browser and ways to run text as code. `new Function` is written both with and without `new`. */
 const ways: Record<string, RegExp> = {

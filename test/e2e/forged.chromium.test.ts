@@ -6,6 +6,7 @@ import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Verb } from '../../src/shared/messages';
 import { startPractice, type Practice } from '../practice/server';
+import { printAttacks } from './attacks';
 import { launchChromium, type Chromium } from './browsers/chromium';
 
 const HOST = 'login.microsoftonline.com';
@@ -17,6 +18,8 @@ const requests: Record<Verb, unknown> = {
   'run/start': { guide: 'microsoft-work.totp', second: false }, 'run/stop': { id: 'one' }, 'run/progress': { id: 'one', progress }, 'run/missed': { step: 'add', reason: 'none' },
   'keep/wanted': {}, 'keep/fill': {}, 'keep/saved': { tabId: 1, entry: 'entry-0001' },
   'fill/found': { boxes: 1, purpose: 'app', focused: true }, 'fill/code': { order, clock: null }, 'fill/done': { order, answer: null, path: null },
+  'lookalike/seen': { owner: 'microsoft' }, 'lookalike/asked': {}, 'lookalike/own': {}, 'lookalike/settings': {}, 'lookalike/close': {},
+  'lookalike/read': {}, 'lookalike/choose': { host: 'login.example.com', own: true },
   'page/evidence': { page: 'info.list', account: { identity: 'ann@example.com' }, said: [{ kind: 'signed-in' }], rows: [] },
   'accounts/read': {}, 'accounts/choose': { choice: { do: 'add', service: 'github.com', name: '' } }, 'accounts/erase': {}, 'checklist/open': {},
   'reminders/set': { change: { off: true } }, 'sign-in/near': {}, 'sign-in/seen': { name: 'ann@example.com', last: true },
@@ -26,7 +29,7 @@ const requests: Record<Verb, unknown> = {
 const all = Object.entries(requests) as [Verb, unknown][];
 /** What a script in a page of ours may send: of its own tab, of nothing secret, and the background decides. */
 const content: readonly Verb[] = ['page/opened', 'offer/wanted', 'offer/dismissed', 'card/ready', 'site/wanted', 'run/start', 'run/stop', 'run/progress', 'run/missed', 'keep/wanted', 'keep/fill', 'page/evidence'];
-const frame: readonly Verb[] = ['fill/found', 'fill/code', 'fill/done', 'sign-in/near', 'sign-in/seen'];
+const frame: readonly Verb[] = ['fill/found', 'fill/code', 'fill/done', 'sign-in/near', 'sign-in/seen', 'lookalike/seen', 'lookalike/asked', 'lookalike/own', 'lookalike/settings', 'lookalike/close'];
 
 let practice: Practice;
 let chromium: Chromium;
@@ -70,6 +73,8 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true, force: true });
 });
 
+printAttacks('Forged messages × outcome', 'refused, nothing stored');
+
 /** Runs in the isolated world that the extension has in the page, where its content scripts live. */
 async function inIsolatedWorld(verb: string, request: unknown): Promise<unknown> {
   return (await ours()).evaluate(async ([message, host]) => {
@@ -87,7 +92,7 @@ describe('from the script in a page', () => {
     expect(await inIsolatedWorld(verb, request)).toEqual({ ok: false, error: 'not allowed' });
     expect(await kept()).toBe(before);
   });
-  it.each(all.filter(([verb]) => verb === 'keep/fill' || frame.includes(verb)))('%s brings no digits where nobody asked for any', async (verb, request) => {
+  it.each(all.filter(([verb]) => verb === 'keep/fill' || frame.includes(verb)))('%s brings nothing where nobody asked for any', async (verb, request) => {
     const answer = JSON.stringify(await inIsolatedWorld(verb, request));
     expect(answer).toMatch(/^\{"ok":true,"reply":(null|"no-entry")\}$/);
     expect(await kept()).toBe(before);

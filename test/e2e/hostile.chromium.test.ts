@@ -2,6 +2,7 @@
 import type * as playwright from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { printAttacks } from './attacks';
 import { addOwnButton, listen, longestOfOurs, ownButtonWorks, runs, type Ear } from './hostile';
 import type { Locator } from './browsers/page';
 import { ChromiumStand } from './chromium-stand';
@@ -16,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => { await stand?.close(); });
 afterEach(async () => { await stand.closePages(); });
+const note = printAttacks('Hostile pages × outcome', 'nothing sent, run unchanged, page works');
 
 /** Longest that our scripts may hold a page up, in ms. */
 const HELD_UP = 50;
@@ -37,6 +39,7 @@ async function nothingGained(act: () => Promise<unknown>, { during = 600 } = {})
     await act();
     await rest(during);
   });
+  note(`we held it up ${held.toFixed(1)} ms at most`);
   expect(await ear.heard(), 'messages').toEqual([]);
   expect(await runs(stand.chromium)).toEqual(RUN);
   expect(await ownButtonWorks(page), 'the page\'s own button').toBe(true);

@@ -39,9 +39,12 @@ export async function startPractice(options: { port?: number } = {}): Promise<Pr
   const state = new PracticeState();
   const memories = new Map<string, Memory>();
   const admin = adminHandler(memories);
+  const signIn = createSignIn(state);
   const handlers: Record<string, Handler> = {
     [host.short]: shortLink,
-    [host.signIn]: createSignIn(state),
+    [host.signIn]: signIn,
+    [host.copy]: signIn,
+    [host.federation]: signIn,
     [host.securityInfo]: mysignins,
     [host.legacy]: (context) => (/^\/(usermanagement\/|__)/.test(context.url.pathname) ? admin(context) : legacy(context)),
     [host.app]: myApps,

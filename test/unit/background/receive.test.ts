@@ -59,6 +59,13 @@ const verbs: Record<Verb, { by: 'content' | 'frame' | 'page'; good: unknown; bad
   'keep/saved': { by: 'page', good: { tabId: 7, entry: 'entry-0001' }, bad: [{ tabId: 7 }, { tabId: 7, entry: 'a b' }, { tabId: 7, entry: 'entry-0001', secret: 'JBSWY3DP' }] },
   'keep/fill': { by: 'content', good: {}, bad: [{ entry: 'entry-0001' }] },
   'keep/wanted': { by: 'content', good: {}, bad: [{ secret: 'JBSWY3DP' }] },
+  'lookalike/seen': { by: 'frame', good: { owner: 'microsoft' }, bad: [{}, { owner: 'apple' }, { owner: 'google', host: 'accounts.google.com' }] },
+  'lookalike/asked': { by: 'frame', good: {}, bad: [{ tabId: 7 }] },
+  'lookalike/own': { by: 'frame', good: {}, bad: [{ host: 'example.com' }] },
+  'lookalike/settings': { by: 'frame', good: {}, bad: [{ url: 'https://example.com' }] },
+  'lookalike/close': { by: 'frame', good: {}, bad: [{ tabId: 7 }] },
+  'lookalike/read': { by: 'page', good: {}, bad: [{ all: true }] },
+  'lookalike/choose': { by: 'page', good: { host: 'sts.example.com', own: true }, bad: [{ host: 'sts.example.com' }, { host: long, own: true }, { host: 1, own: true }] },
   'fill/found': {
     by: 'frame', good: { boxes: 6, purpose: 'app', focused: true },
     bad: [{ boxes: -1, purpose: null, focused: true }, { boxes: 1, purpose: 'bank', focused: true }, { boxes: 1, purpose: null, focused: true, host: 'example.com' }],
