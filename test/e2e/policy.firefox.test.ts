@@ -18,8 +18,8 @@ afterEach(async () => {
 });
 
 /** Firefox for a user to whom this policy is handed over. */
-async function pagesUnder(managed: unknown): Promise<Record<'checklist' | 'settings', () => Promise<string>>> {
-  firefox = await launchFirefox({ extension: built, practice, managed });
+async function pagesUnder(managed: unknown, welcome = true): Promise<Record<'checklist' | 'settings', () => Promise<string>>> {
+  firefox = await launchFirefox({ extension: built, practice, managed, welcome });
   const [checklist, settings] = [await firefox.newPage(), await firefox.newPage()];
   await checklist.goto(firefox.address('src/checklist/index.html'));
   await settings.goto(firefox.address('src/settings/index.html'));
@@ -56,8 +56,10 @@ function mayWrite(): boolean {
 it.skipIf(!mayWrite())('reads the template that the build writes, where administrators put it', async () => {
   writeFileSync(FILE, adminFiles({ ...examplePolicy }, { chrome: '', edge: '', firefox: ID }, () => '').find(({ path }) => path === 'firefox-policies.json')?.text ?? '');
   try {
-    const { checklist, settings } = await pagesUnder(undefined);
+    // It says that no page is to open after installation.
+    const { checklist, settings } = await pagesUnder(undefined, false);
     await expect.poll(checklist, { timeout: 20_000 }).toContain('Required by Contoso');
+    expect(await firefox?.background(async () => (await chrome.tabs.query({})).map(({ url }) => url).filter((url) => url?.includes('/welcome/')))).toEqual([]);
     expect(await settings()).not.toContain('Left out');
   } finally {
     rmSync(FILE, { force: true });

@@ -22,6 +22,8 @@ export interface FirefoxOptions {
   prefs?: Record<string, unknown>;
   /** The organisation's policy, as it is handed over to this user. */
   managed?: unknown;
+  /** The page of a new installation opens, and is closed before a test begins. Default true for a new profile. */
+  welcome?: boolean;
 }
 
 export interface Firefox extends ExtensionBrowser {
@@ -33,7 +35,7 @@ interface FirefoxManifest { browser_specific_settings: { gecko: { id: string } }
 
 /** Starts Firefox with the extension, behind a proxy that knows only the practice tenant's hosts. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { extension, practice, headless = true, args = [], prefs = {} } = options;
+  const { extension, practice, headless = true, welcome = !options.profile, args = [], prefs = {} } = options;
   const executablePath = needBrowser('firefox');
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as FirefoxManifest;
   const uuid = randomUUID();
@@ -65,9 +67,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   };
   try {
     await browser.installExtension(extension);
-    // The page that a new installation opens. It is waited for, so that it cannot come in between later.
-    if (!options.profile) await (await (await browser.waitForTarget((target) => target.url().endsWith('/src/welcome/index.html'), { timeout: OPENS_MS })).page())?.close();
-    return { ...asExtensionBrowser(browser, { id, uuid, downloads, inBrowser: await openBrowserSide(browser) }), browser, close };
+    const shown = asExtensionBrowser(browser, { id, uuid, downloads, inBrowser: await openBrowserSide(browser) });
+    if (welcome) await closeWelcome(shown);
+    return { ...shown, browser, close };
   } catch (error) {
     await close();
     throw new Error(`${executablePath} did not load the extension from ${extension}. Is it built?`, { cause: error });
@@ -79,6 +81,16 @@ async function writePolicy(home: string, id: string, managed: unknown): Promise<
   const folder = join(home, '.mozilla/managed-storage');
   await mkdir(folder, { recursive: true });
   if (managed !== undefined) await writeFile(join(folder, `${id}.json`), JSON.stringify({ name: id, description: 'policy', type: 'storage', data: managed }));
+}
+
+/** The page that a new installation opens. It is waited for, so that it cannot come in between later; the remote protocol does not learn its address. */
+async function closeWelcome({ background }: Pick<Firefox, 'background'>): Promise<void> {
+  const ends = Date.now() + OPENS_MS;
+  while (!await background(async () => {
+    const [tab] = await chrome.tabs.query({ url: chrome.runtime.getURL('src/welcome/index.html') });
+    if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+    return tab !== undefined;
+  })) if (Date.now() > ends) throw new Error('the page of a new installation did not open');
 }
 
 interface Installed { id: string; uuid: string; downloads: string; inBrowser: InBrowser }
