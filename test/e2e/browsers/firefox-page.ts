@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Frame as PuppeteerFrame, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
 import type { InBrowser, Media } from './firefox-chrome';
-import { wear } from './firefox-chrome';
+import { openTabs, wear } from './firefox-chrome';
 import { answerOf, asExpression, FirefoxLocator, until, type Scope } from './firefox-locator';
 import { find } from './in-page';
 import type { Download, Finder, Frame, Page } from './page';
@@ -51,8 +51,8 @@ export class FirefoxPage implements Page {
       await this.tab.goto(url, { waitUntil: waitUntil === 'domcontentloaded' ? 'domcontentloaded' : 'load', timeout: this.limit });
       return null;
     }
-    const before = await this.tab.evaluate('performance.timeOrigin').catch(() => 0);
-    const sameDocument = url.replace(/#.*/, '') === this.url().replace(/#.*/, '') && url.includes('#');
+    const [before, from] = await this.tab.evaluate('[performance.timeOrigin, location.href]').catch(() => [0, '']) as [number, string];
+    const sameDocument = url.replace(/#.*/, '') === from.replace(/#.*/, '') && url.includes('#');
     // On its way into or out of the extension the tab changes its process, and the load event of the navigation never arrives.
     await this.tab.goto(url, { waitUntil: [] });
     await until(async () => {
@@ -106,8 +106,11 @@ export class FirefoxPage implements Page {
   waitForEvent(event: 'close'): Promise<unknown>;
   waitForEvent(event: 'download'): Promise<Download>;
   async waitForEvent(event: 'close' | 'download'): Promise<unknown> {
-    // A tab that went to an extension's page in its life is not reported as closed; it has no window to ask any more.
-    if (event === 'close') return until(async () => this.tab.isClosed() || await this.tab.evaluate('window.closed').catch(() => true) === true || undefined, this.limit, () => 'the tab to close');
+    if (event === 'close') {
+      // A tab that went to an extension's page in its life is not reported as closed, so the browser is asked for it by its address.
+      const address = await this.tab.evaluate('location.href');
+      return until(async () => !(await this.inBrowser<string[]>(openTabs)).includes(String(address)) || undefined, this.limit, () => 'the tab to close');
+    }
     const before = new Set(await readdir(this.downloads));
     const name = await until(async () => {
       const names = await readdir(this.downloads);
