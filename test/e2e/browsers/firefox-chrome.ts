@@ -33,9 +33,6 @@ export const raiseMenu = (id: string, menuItemId: string): string =>
 
 export const readClipboard = 'return await navigator.clipboard.readText();';
 
-/** Addresses of all open tabs. */
-export const openTabs = 'return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);';
-
 export interface Media { colorScheme?: string | null; forcedColors?: string | null; reducedMotion?: string | null }
 
 /** The user's look: for every page, since the settings are the browser's. */

@@ -1,14 +1,17 @@
 /** A tab of Firefox that speaks as Playwright's pages do, as far as the tests use them (`page.ts`). */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Frame as PuppeteerFrame, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
 import type { InBrowser, Media } from './firefox-chrome';
-import { openTabs, wear } from './firefox-chrome';
+import { wear } from './firefox-chrome';
 import { answerOf, asExpression, FirefoxLocator, until, type Scope } from './firefox-locator';
 import { find } from './in-page';
 import type { Download, Finder, Frame, Page } from './page';
 
 type Timed = { timeout?: number };
+/** After how long a window that does not answer is taken for closed, in ms. */
+const SILENT_MS = 2000;
 
 export class FirefoxPage implements Page {
   private limit = 30_000;
@@ -47,7 +50,7 @@ export class FirefoxPage implements Page {
 
   url(): string { return this.tab.url(); }
   async goto(url: string, { waitUntil }: { waitUntil?: string } = {}): Promise<null> {
-    if (!/^moz-extension:/.test(url) && !/^moz-extension:/.test(this.url())) {
+    if (!/^(moz-extension:|about:(?!blank))/.test(url) && !/^moz-extension:/.test(this.url())) {
       await this.tab.goto(url, { waitUntil: waitUntil === 'domcontentloaded' ? 'domcontentloaded' : 'load', timeout: this.limit });
       return null;
     }
@@ -106,10 +109,10 @@ export class FirefoxPage implements Page {
   waitForEvent(event: 'close'): Promise<unknown>;
   waitForEvent(event: 'download'): Promise<Download>;
   async waitForEvent(event: 'close' | 'download'): Promise<unknown> {
+    // A tab that went to an extension's page in its life is not reported as closed. Its window says so, or answers nobody any more.
     if (event === 'close') {
-      // A tab that went to an extension's page in its life is not reported as closed, so the browser is asked for it by its address.
-      const address = await this.tab.evaluate('location.href');
-      return until(async () => !(await this.inBrowser<string[]>(openTabs)).includes(String(address)) || undefined, this.limit, () => 'the tab to close');
+      const silent = (): Promise<boolean> => pause(SILENT_MS).then(() => true);
+      return until(async () => this.tab.isClosed() || await Promise.race([this.tab.evaluate('window.closed').catch(() => true), silent()]) === true || undefined, this.limit, () => 'the tab to close');
     }
     const before = new Set(await readdir(this.downloads));
     const name = await until(async () => {
