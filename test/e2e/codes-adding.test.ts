@@ -50,7 +50,7 @@ describe('adding', () => {
       const data = new DataTransfer();
       if (file) data.items.add(new File([content ?? ''], file));
       else data.setData('text/plain', content ?? '');
-      const event = kind === 'paste' ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }) : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+      const event = kind === 'paste' ? new ClipboardEvent('paste', { clipboardData: data, data: content, dataType: 'text/plain', bubbles: true, cancelable: true } as ClipboardEventInit) : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
       document.querySelector('main')?.dispatchEvent(event);
     }, [type, text, name]);
     await hand('paste', link('Example Bank', 'mina'));
@@ -64,7 +64,8 @@ describe('adding', () => {
 
   it('says so where the browser lets nobody look', async () => {
     page = await begin(stand);
-    const id = await stand.browser.background(async (url) => (await chrome.tabs.create({ url, active: false })).id, here.closedPage);
+    await (await stand.newPage()).goto(here.closedPage);
+    const id = await stand.browser.background(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
     const codes = await openCodes(stand, `?from=${id}#add`);
     await codes.getByRole('button', { name: 'Look at the page' }).click();
     await codes.getByText('The browser does not let extensions look at that page.').waitFor();

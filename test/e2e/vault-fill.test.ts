@@ -300,7 +300,7 @@ describe('a field that is not recognised', () => {
     await page.bringToFront();
     await page.locator('[data-mfa-setup-guide="pick"]').waitFor({ state: 'attached' });
     await page.locator('#b').click();
-    await page.waitForFunction(() => (document.querySelector('#b') as HTMLInputElement).value !== '');
+    await page.waitForFunction(() => (document.querySelector('#b') as HTMLInputElement).value.length === 6);
     expect(codesNow()).toContain(await value(page, '#b'));
     await page.reload();
     expect(await shortcut(page)).toBe('filled');

@@ -128,13 +128,12 @@ export class FirefoxLocator implements Locator {
   }
   /** Firefox's remote control starts no drag of the system's, so the page is told of one. */
   async dragTo(target: Locator): Promise<void> {
-    const { steps } = target as FirefoxLocator;
-    await this.one(`(element, steps) => {
-      const onto = (${String(find)})(steps)[0];
-      const dataTransfer = new DataTransfer();
-      const tell = (at, type) => at.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true, clientX: at.getBoundingClientRect().left + 20, clientY: at.getBoundingClientRect().top + 5 }));
-      tell(element, 'dragstart'); tell(onto, 'dragenter'); tell(onto, 'dragover'); tell(onto, 'drop'); tell(element, 'dragend');
-    }` as unknown as (element: Element) => void, steps);
+    const tell = (at: FirefoxLocator, type: string): Promise<void> => at.one((element: Element, name: string) => {
+      const { left, top } = element.getBoundingClientRect();
+      element.dispatchEvent(new DragEvent(name, { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true, composed: true, clientX: left + 20, clientY: top + 5 }));
+    }, type);
+    await tell(this, 'dragstart');
+    for (const type of ['dragenter', 'dragover', 'drop']) await tell(target as FirefoxLocator, type);
   }
   focus(options?: Timed): Promise<void> { return this.one((element: HTMLElement) => { element.focus(); }, undefined, options); }
   async check(options?: Timed & { force?: boolean }): Promise<void> {

@@ -1,6 +1,7 @@
 /** A tab of Firefox that speaks as Playwright's pages do, as far as the tests use them (`page.ts`). */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Frame as PuppeteerFrame, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
 import type { InBrowser, Media } from './firefox-chrome';
 import { wear } from './firefox-chrome';
@@ -9,6 +10,8 @@ import { find } from './in-page';
 import type { Download, Finder, Frame, Page } from './page';
 
 type Timed = { timeout?: number };
+/** After how long a window that does not answer is taken for closed, in ms. */
+const SILENT_MS = 2000;
 
 export class FirefoxPage implements Page {
   private limit = 30_000;
@@ -47,12 +50,12 @@ export class FirefoxPage implements Page {
 
   url(): string { return this.tab.url(); }
   async goto(url: string, { waitUntil }: { waitUntil?: string } = {}): Promise<null> {
-    if (!/^moz-extension:/.test(url) && !/^moz-extension:/.test(this.url())) {
+    if (!/^(moz-extension:|about:(?!blank))/.test(url) && !/^moz-extension:/.test(this.url())) {
       await this.tab.goto(url, { waitUntil: waitUntil === 'domcontentloaded' ? 'domcontentloaded' : 'load', timeout: this.limit });
       return null;
     }
-    const before = await this.tab.evaluate('performance.timeOrigin').catch(() => 0);
-    const sameDocument = url.replace(/#.*/, '') === this.url().replace(/#.*/, '') && url.includes('#');
+    const [before, from] = await this.tab.evaluate('[performance.timeOrigin, location.href]').catch(() => [0, '']) as [number, string];
+    const sameDocument = url.replace(/#.*/, '') === from.replace(/#.*/, '') && url.includes('#');
     // On its way into or out of the extension the tab changes its process, and the load event of the navigation never arrives.
     await this.tab.goto(url, { waitUntil: [] });
     await until(async () => {
@@ -106,8 +109,11 @@ export class FirefoxPage implements Page {
   waitForEvent(event: 'close'): Promise<unknown>;
   waitForEvent(event: 'download'): Promise<Download>;
   async waitForEvent(event: 'close' | 'download'): Promise<unknown> {
-    // A tab that went to an extension's page in its life is not reported as closed; it has no window to ask any more.
-    if (event === 'close') return until(async () => this.tab.isClosed() || await this.tab.evaluate('window.closed').catch(() => true) === true || undefined, this.limit, () => 'the tab to close');
+    // A tab that went to an extension's page in its life is not reported as closed. Its window says so, or answers nobody any more.
+    if (event === 'close') {
+      const silent = (): Promise<boolean> => pause(SILENT_MS).then(() => true);
+      return until(async () => this.tab.isClosed() || await Promise.race([this.tab.evaluate('window.closed').catch(() => true), silent()]) === true || undefined, this.limit, () => 'the tab to close');
+    }
     const before = new Set(await readdir(this.downloads));
     const name = await until(async () => {
       const names = await readdir(this.downloads);

@@ -57,6 +57,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       // The popup is shown as a tab here, which a script may not close otherwise.
       'dom.allow_scripts_to_close_windows': true,
+      // The real popup would take the notes that the one in the tab is to show.
+      'extensions.openPopupWithoutUserGesture.enabled': false,
       'browser.download.folderList': 2, 'browser.download.dir': downloads,
       ...prefs,
     },
