@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeArea, fakeEvent } from './fake-browser';
 
-const { fake } = vi.hoisted(() => ({ fake: {} as Record<string, unknown> }));
+const { fake } = vi.hoisted(() => ({ fake: {} }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const COPY = 'https://login.contoso-files.example/common';
