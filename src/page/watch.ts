@@ -137,13 +137,13 @@ export function watch(document: Document, onChange: () => void, signal: AbortSig
     const navigation = (view as { navigation?: EventTarget } | null)?.navigation;
     navigation?.addEventListener('currententrychange', soon, { signal });
   }
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { observe(); soon(); }, { once: true, signal });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { observe(); soon(); }, { signal });
   if (!tooEarly()) observe();
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     drop();
-  }, { once: true });
+  });
   const enter = (root: Root): void => {
     if (signal.aborted || known.has(root) || ('host' in root && isOurs?.(root.host))) return;
     known.add(root);

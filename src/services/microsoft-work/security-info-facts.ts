@@ -17,8 +17,7 @@ const kindOfError = (text: string): PageError | undefined => errors.find((error)
 
 /** The trouble that a bar or a field's message reports; a bar whose words are unknown is `other`. */
 export function readError({ scope }: Signals, document: Document): PageError | undefined {
-  // The body holds what the document does, and a page may be large.
-  for (const root of scope === document.body ? [document] : [scope, document]) {
+  for (const root of [scope, document]) {
     for (const bar of root.querySelectorAll(`${surelyError}, ${maybeError}`)) {
       const text = bar.textContent?.trim();
       if (!text || !isDrawn(bar) || bar.querySelector('input, button[type="submit"]')) continue;

@@ -1,6 +1,6 @@
 /** Parts of sentences that tell states apart; matched inside a longer text, so each is short and telling. */
 import type { Words } from '../service';
-import { callingWords } from './words-prompts';
+import { callingWords } from './words-calling';
 
 // English is from guides and Microsoft's help; the other languages are unverified. A message that is not known still
 // counts as an error of kind "other".

@@ -1,10 +1,6 @@
 /** The few parts of sentences that the sign-in pages need, apart from the others so that the script on every sign-in stays small. */
 import type { Words } from '../service';
-
-/** The one of them that the pages of methods need too. */
-export const callingWords = {
-  'says.calling': { en: ["We're calling", 'We are calling', 'Answer it to continue', 'press #'], de: ['Wir rufen', 'rufen Sie jetzt an', 'Nehmen Sie den Anruf'], fr: ['Nous appelons', 'Nous vous appelons', "Répondez à l'appel"], es: ['Le estamos llamando', 'Estamos llamando', 'Llamando'], ja: ['電話をかけています', '呼び出しています', 'に電話しています'] },
-} satisfies Words;
+import { callingWords } from './words-calling';
 
 export const promptWords = {
   ...callingWords,
