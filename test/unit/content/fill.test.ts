@@ -9,7 +9,7 @@ let document: Document;
 const order = '00000000-0000-4000-8000-000000000000';
 const task = { order, path: null, where: 'found', clock: false };
 const request = { code: '012345', host: 'example.com', submit: false, path: null };
-const run = async (): Promise<void> => { vi.resetModules(); await import('../../../src/content/fill'); await globalThis.mfaSetupGuideFill; };
+const run = async (): Promise<void> => { vi.resetModules(); await import('../../../src/content/detect'); await import('../../../src/content/fill'); await globalThis.mfaSetupGuideFill; };
 const value = (): string | undefined => document.querySelector('input')?.value;
 
 beforeEach(() => {
