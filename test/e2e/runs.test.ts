@@ -36,8 +36,9 @@ async function quiet(page: Page): Promise<void> {
 /** The popup for a tab, shown as a page of its own. */
 async function popup(tab: Page): Promise<Page> {
   await tab.bringToFront();
-  const id = await stand.browser.background(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
-  const page = await stand.newPage();
+  const id = await stand.browser.background(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+  const page = await stand.browser.newWindow();
+  page.setDefaultTimeout(8000);
   await page.goto(stand.browser.address(`src/popup/index.html?tab=${id}`));
   await page.locator('main').waitFor();
   return page;

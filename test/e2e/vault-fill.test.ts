@@ -61,7 +61,7 @@ const codesNow = (parts = {}): string[] => [-1, 0, 1].map((step) => codeAt(newEn
 /** The popup for a tab, shown as a page of its own. */
 async function popup(tab: Page): Promise<Page> {
   const id = await tabOf(tab);
-  const page = await browser.newPage();
+  const page = await browser.newWindow();
   page.setDefaultTimeout(LIMIT);
   await page.goto(browser.address(`src/popup/index.html?tab=${id}`));
   await page.getByRole('tab', { name: 'Codes' }).click();

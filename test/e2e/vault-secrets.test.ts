@@ -20,7 +20,7 @@ let heard: string[];
 let key: string;
 
 const openPage = async (route: string): Promise<Page> => {
-  const page = await browser.newPage();
+  const page = await (route.startsWith('src/popup/') ? browser.newWindow() : browser.newPage());
   page.setDefaultTimeout(15_000);
   await page.goto(browser.address(`${route}`));
   return page;
@@ -62,6 +62,7 @@ beforeAll(async () => {
   await popup.getByRole('button', { name: 'Unlock' }).click();
   await popup.getByRole('button', { name: 'Copy the code of' }).click();
   key = await browser.background(async () => ((await chrome.storage.session.get('vault.key'))['vault.key'] as { key: string }).key);
+  await site.bringToFront();
   const closed = popup.waitForEvent('close');
   await popup.getByRole('button', { name: 'Fill the code' }).click();
   await closed;
@@ -106,7 +107,7 @@ it('what lasts on the disk holds none of them, and the key in memory is the only
 /** Runs in the world that our scripts have in the site's page, as somebody who broke into its renderer would. */
 const inOurWorld = (what: 'read' | 'send', given: unknown): Promise<unknown> => browser.background(async ([url, wanted, argument]) => {
   const read = (area: unknown): unknown => Promise.resolve().then(() => chrome.storage[area as 'local'].get(null)).then((all) => JSON.stringify(all), () => 'refused');
-  const send = (messages: unknown): unknown => Promise.all((messages as unknown[]).map((message) => chrome.runtime.sendMessage(message)));
+  const send = (messages: unknown): unknown => Promise.all((JSON.parse(String(messages)) as unknown[]).map((message) => chrome.runtime.sendMessage(message)));
   const [tab] = await chrome.tabs.query({ url });
   const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: wanted === 'read' ? read : send, args: [argument] });
   return answer?.result;
@@ -126,7 +127,7 @@ describe('a content script', () => {
       { verb: 'fill/found', request: { boxes: 6, purpose: 'app', focused: true } }, { verb: 'fill/code', request: { order: '00000000-0000-4000-8000-000000000000', clock: null } },
       { verb: 'popup/fill', request: { tabId: 1, entry: null, where: 'found', force: true } }, { verb: 'keep/fill', request: {} }, { verb: 'keep/saved', request: { tabId: 1, entry: 'entry-0001' } },
     ];
-    expect(await inOurWorld('send', forged)).toEqual([
+    expect(await inOurWorld('send', JSON.stringify(forged))).toEqual([
       { ok: true, reply: null }, { ok: true, reply: null }, { ok: false, error: 'not allowed' }, { ok: false, error: 'not allowed' }, { ok: false, error: 'not allowed' },
     ]);
   });

@@ -68,6 +68,7 @@ function asExtensionBrowser(context: BrowserContext, extensionId: string, worker
   const background: ExtensionBrowser['background'] = async (task, argument) => (await worker()).evaluate(task as never, argument as never);
   return {
     name: 'chromium', address, background,
+    newWindow: () => context.newPage(),
     nextPage: () => context.waitForEvent('page'),
     async closePages() {
       const pages = context.pages();

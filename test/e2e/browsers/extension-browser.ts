@@ -13,6 +13,8 @@ export interface ExtensionBrowser {
   /** Address of one of the extension's own pages, such as `src/popup/index.html`. */
   address(path: string): string;
   newPage(): Promise<Page>;
+  /** A window for what the popup shows: the tab that it is for goes on being drawn behind it, as behind the real one. */
+  newWindow(): Promise<Page>;
   /** The tab that is opened next, by whomever. Ask before it is opened. */
   nextPage(): Promise<Page>;
   /** Closes every tab, also those of a test that failed on its way. */

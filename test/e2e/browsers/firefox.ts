@@ -113,6 +113,7 @@ function asExtensionBrowser(browser: Browser, { id, uuid, downloads, inBrowser }
   };
   return {
     name: 'firefox', address, newPage,
+    newWindow: async () => asPage(await browser.newPage({ type: 'window' })),
     nextPage: () => new Promise((resolve, reject) => {
       const late = setTimeout(() => { reject(new Error('no tab was opened')); }, OPENS_MS);
       browser.once('targetcreated', (target) => {
