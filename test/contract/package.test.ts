@@ -8,7 +8,7 @@ import { builtManifest, json, root, text } from './tree';
 
 /** Of a store's zip with one language, and of each further language, in bytes. */
 const MOST = 720_000;
-const MOST_A_LANGUAGE = 45_000;
+const MOST_A_LANGUAGE = 48_000;
 /** The files of a language other than English. */
 const ofLanguage = /^(?:_locales\/(?!en\/)(\w+)\/messages\.json|content\/texts-(?!en\.)([\w-]+)\.js)$/;
 
