@@ -1,9 +1,11 @@
 /** The checklist as a tab: reads one snapshot, again whenever something changed, and sends what the user decides. */
 import { render } from 'preact';
 import { browser } from '../shared/browser';
+import type { DirectoryService } from '../services/directory/directory';
 import { guideOrigins } from '../services/guide-origins';
 import { begin } from '../ui/begin';
 import { send } from '../shared/send';
+import { serviceName } from '../shared/service-name';
 import { App, type Act } from './app';
 import { modelOf, type Model } from './model';
 import { speech } from './speech';
@@ -24,7 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
     try {
       const [known, snapshot] = await Promise.all([import('../services/directory/find'), send('accounts/read', {})]);
       directory = known;
-      model = modelOf(snapshot, known.serviceById);
+      const named = (id: string): DirectoryService | undefined => { const service = known.serviceById(id); return service && { ...service, name: serviceName(service) }; };
+      model = modelOf(snapshot, named);
     } catch {
       model = 'failed';
     }
@@ -51,7 +54,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   // On paper every row counts, also those that nobody scrolled to.
   for (const [event, on] of [['beforeprint', true], ['afterprint', false]] as const) addEventListener(event, () => { printing = on; draw(); });
-  await begin('checklist_title', draw);
+  await begin('checklist_title', () => void read());
   draw();
   await read();
 }

@@ -6,6 +6,7 @@ import { otherServices } from '../services/other-services';
 import type { Text } from '../services/service';
 import { plural, say, t } from '../shared/i18n';
 import type { PopupSnapshot } from '../shared/messages';
+import { serviceName } from '../shared/service-name';
 import { OpenIcon } from '../ui/icons';
 
 export interface StartActions { startWith: (guide: string, origins: readonly string[]) => void; list: (guide: string) => void }
@@ -28,16 +29,16 @@ export function OtherServices({ snapshot, act }: { snapshot: PopupSnapshot | nul
   const all = [...own, ...packaged];
   const isHere = (service: string): boolean => snapshot?.service === service;
   // Without a search only what is near: the organisation's own, the page's, and the first few.
-  const found = text ? all.filter(({ name }) => name.toLowerCase().includes(text)) : [...own, ...packaged.filter(({ id }, at) => at < NEAR || isHere(id))];
+  const found = text ? all.filter((one) => `${one.name} ${serviceName(one)}`.toLowerCase().includes(text)) : [...own, ...packaged.filter(({ id }, at) => at < NEAR || isHere(id))];
   return (
     <>
       <h2>{t('popup_other')}</h2>
       <label class="search"><input type="search" aria-label={t('popup_search')} placeholder={t('popup_search')} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} /></label>
       <ul class="list services">
         {found.map(({ id, name, lines }) => (
-          <li key={id}>{lines.length === 1 ? lines.map((line) => <Start key={line.id} line={line} name={name} act={act} />) : (
+          <li key={id}>{lines.length === 1 ? lines.map((line) => <Start key={line.id} line={line} name={serviceName({ id, name })} act={act} />) : (
             <details open={isHere(id)}>
-              <summary>{name}</summary>
+              <summary>{serviceName({ id, name })}</summary>
               {lines.map((line) => <Start key={line.id} line={line} act={act} />)}
             </details>
           )}</li>

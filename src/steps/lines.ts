@@ -8,6 +8,7 @@ import type { Text, Where, Words } from '../services/service';
 import { wordsOf } from '../services/words';
 import { say } from '../shared/i18n';
 import type { Policy } from '../policy/schema';
+import { serviceName } from '../shared/service-name';
 
 export interface Line { where: Where; title: string; body?: string }
 export interface List { name: string; title: string; opens?: string; /** Hosts that would have to be allowed for the guide itself. */ origins: readonly string[]; unchecked: boolean; /** What its pages say about MFA is not read. */ unread: boolean; tenant: boolean; lines: readonly Line[] }
@@ -22,7 +23,7 @@ export function listOf(id: string, custom: Policy['customServices']): List | und
   const sites = optionalSites.filter((site) => site.id === service);
   const steps = guide.steps.filter(({ detour, finishes }) => !detour && !finishes);
   return {
-    name: otherServices.find((one) => one.id === service)?.name ?? '', title: say(guide.title), ...(guide.opens !== undefined && { opens: guide.opens }),
+    name: serviceName(otherServices.find((one) => one.id === service) ?? { id: service, name: '' }), title: say(guide.title), ...(guide.opens !== undefined && { opens: guide.opens }),
     origins: originsOf(sites), unchecked: steps.some(({ unchecked }) => unchecked), unread: service !== 'azure' && evidenceOf(service).length === 0, tenant: !guide.opens && sites.some(({ tenantDomains }) => tenantDomains),
     lines: steps.flatMap(({ parts }) => parts.map(({ where, title, body, quote }) => line(where, title, body, quoteOf(quote, words)))),
   };
