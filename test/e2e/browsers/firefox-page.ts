@@ -42,7 +42,7 @@ export class FirefoxPage implements Page {
     down: (key) => this.tab.keyboard.down(key as KeyInput),
     up: (key) => this.tab.keyboard.up(key as KeyInput),
     press: async (keys) => {
-      const all = keys.split('+') as KeyInput[];
+      const all = keys.split('+').map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[];
       for (const key of all) await this.tab.keyboard.down(key);
       for (const key of all.reverse()) await this.tab.keyboard.up(key);
     },
