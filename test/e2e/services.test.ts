@@ -75,7 +75,6 @@ it.each(serviceRows.map((row) => [`${row.guide}: ${row.name} from ${row.from}`, 
   const report = await walkScenes({ page: asTab(page), from: `${row.from}#mfa-guide=${row.guide}`, type });
   const ok = report.reached && row.ends.every((done) => memory.done.has(done));
   outcomes.push({ row: { ...row, goal: row.guide, scenario: {}, ends: { card: '' } }, report, ok, ms: performance.now() - started });
-  await page.close();
   const way = `${report.why}\n${report.steps.map(({ step, view, pointing }) => `${step} on ${view}: ${pointing}`).join('\n')}`;
   expect(report.steps.filter(({ pointing }) => pointing === 'wrong'), `wrong pointings\n${way}`).toEqual([]);
   expect(ok, way).toBe(true);
@@ -97,6 +96,7 @@ it.each(serviceRows.map((row) => [`${row.guide}: ${row.name} from ${row.from}`, 
     }).toEqual(['code-asked', 'signed-in']);
     expect(JSON.stringify(await browser.background(() => Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)])))).not.toContain('hunter2');
   }
+  await page.close();
 }, 60_000);
 
 it.each(frameRows.map((row) => [row.name, row] as const))('per-user MFA %s: the card is there, and reads the table', async (_name, row) => {
