@@ -6,7 +6,7 @@ import { keptLanguage, LANGUAGE, textsFile } from '../shared/kept-language';
 /** Null where the browser chooses, or would choose the same. */
 async function chosenLanguage(): Promise<string | null> {
   const kept = await keptLanguage();
-  return kept === browserLanguage() ? null : kept;
+  return kept === null || kept === browserLanguage() ? null : kept;
 }
 
 /** What has to run in a page before the card. Empty where the browser's own texts do. */

@@ -3,7 +3,6 @@ import { fakeArea } from './fake-browser';
 
 /** A browser with permissions, tabs and registered scripts, in memory. */
 const world = vi.hoisted(() => ({ granted: [] as string[], scripts: [] as { id: string; matches: string[]; allFrames: boolean }[], opened: [] as string[], tabUrl: '', area: {} as ReturnType<typeof import('./fake-browser').fakeArea> , local: {} as ReturnType<typeof import('./fake-browser').fakeArea> }));
-vi.stubGlobal('browser', { i18n: { getMessage: () => 'en' } });
 vi.mock('webextension-polyfill', () => ({ default: {
   runtime: { id: 'ownid', getURL: (path: string) => `chrome-extension://ownid/${path}`, getManifest: () => ({ content_scripts: [] }) },
   permissions: {
