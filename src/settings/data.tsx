@@ -20,7 +20,7 @@ export function Data({ snapshot, erase }: { snapshot: AccountsSnapshot; erase: (
           <button type="button" class="button quiet" onClick={() => setAsks(true)}>{t('settings_erase')}</button>
           <span role="status" class="said">{said}</span>
         </div>
-        <p class="hint">{t('settings_data_codes')} <a href="../codes/index.html">{t('settings_codes_open')}</a></p>
+        <p class="hint">{t('settings_data_codes')}</p>
       </div>
       {asks && (
         <Dialog title={t('settings_erase_title')} onClose={() => setAsks(false)}>

@@ -94,7 +94,7 @@ describe('against the tenant', () => {
       const page = await stand.open();
       const really = truth(person);
       await expect.poll(() => stateOf(person), { timeout: 10_000 }).not.toBeNull();
-      await expect.poll(() => stateOf(person), { timeout: 3000 }).toBe(really).catch(() => undefined);
+      await expect.poll(() => stateOf(person), { timeout: 10_000 }).toBe(really).catch(() => undefined);
       const said = await stateOf(person);
       table[said ?? 'nothing'][really as 'on' | 'off']++;
       expect.soft([said, 'unknown'], `${JSON.stringify(initial)}: ${really}`).toContain(really);

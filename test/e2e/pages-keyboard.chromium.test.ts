@@ -90,12 +90,14 @@ describe('the checklist', () => {
     expect(await readFile(await download.path(), 'utf8')).toContain('GitLab');
   });
 
-  it('is forgotten after a question, and begins anew', async () => {
-    await pressOn(page, 'DisclosureTriangle “What is kept”', 'Enter');
-    await pressOn(page, 'button “Forget all accounts”', 'Enter', 'button “Cancel”');
-    await pressOn(page, 'button “Forget all accounts”', 'Enter', 'button “Forget all accounts”');
+  it('begins anew when the settings forget it', async () => {
+    const beside = await settings(stand);
+    await pressOn(beside, 'button “Forget all accounts”', 'Enter', 'button “Cancel”');
+    await pressOn(beside, 'button “Forget all accounts”', 'Enter', 'button “Forget all accounts”');
+    await says(beside, 'Forgotten');
+    await beside.close();
     await keep(stand, {});
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.bringToFront();
     await page.locator('.empty').waitFor();
     await pressOn(page, 'button “Add an account”', 'Enter', 'textbox “Service”', true);
     await page.keyboard.type('zoom');
@@ -105,6 +107,21 @@ describe('the checklist', () => {
     await page.keyboard.press('Enter');
     await says(page, 'On the list now: Zoom');
     await focus(page).toBe('heading “Your accounts and MFA”');
+  });
+});
+
+describe('the settings', () => {
+  it('of reminders are changed', async () => {
+    await keep(stand, {});
+    const page = await settings(stand);
+    await tabTo(page, 'checkbox “Never at certain hours”');
+    await page.keyboard.press('Space');
+    await page.getByLabel('From').waitFor();
+    await focus(page).toBe('checkbox “Never at certain hours”');
+    await tabTo(page, 'checkbox “Remind me of accounts that lack MFA”', true);
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.getByLabel('From').count()).toBe(0);
+    await focus(page).toBe('checkbox “Remind me of accounts that lack MFA”');
   });
 });
 
@@ -123,11 +140,11 @@ describe('the organisation\'s report', () => {
     const page = await report(stand);
     await tabTo(page, 'combobox “Show”');
     await page.keyboard.press('ArrowDown');
-    await says(page, '10 shown');
+    await says(page, '10 people shown');
     await tabTo(page, 'combobox “Of”');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    await says(page, '2 shown');
+    await says(page, '2 people shown');
     await tabTo(page, 'combobox “Order”');
     await page.keyboard.press('ArrowDown');
     await focus(page).toBe('combobox “Order”');
@@ -136,7 +153,7 @@ describe('the organisation\'s report', () => {
     expect((await clipboard(page)).split('; ')).toHaveLength(2);
     await tabTo(page, 'searchbox “Search people”', true);
     await page.keyboard.type('nobody at all');
-    await says(page, '0 shown');
+    await says(page, '0 people shown');
   });
 });
 
