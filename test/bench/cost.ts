@@ -80,7 +80,7 @@ export async function cost(): Promise<Figure[]> {
   const empty = emptyExtension();
   const browsers: Chromium[] = [];
   try {
-    for (const extension of [resolve('dist/chrome'), empty.path]) browsers.push(await launchChromium({ extension, practice }));
+    for (const extension of [resolve('dist/chrome'), empty.path]) browsers.push(await launchChromium({ extension, practice, welcome: extension === empty.path ? 'none' : 'closed' }));
     const [ours, none] = browsers as [Chromium, Chromium];
     const figures: Figure[] = [];
     for (const [what, scene] of Object.entries(scenes)) {

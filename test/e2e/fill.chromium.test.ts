@@ -16,7 +16,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   [pages, extension] = await Promise.all([servePages(), buildExtension('chromium')]);
-  chromium = await launchChromium({ extension: extension.path, practice: { resolverRules: () => 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' } });
+  chromium = await launchChromium({ extension: extension.path, practice: { resolverRules: () => 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' }, welcome: 'none' });
   worker = await chromium.worker();
   page = await chromium.newPage();
   driver = {

@@ -15,7 +15,7 @@ let driver: Driver;
 beforeAll(async () => {
   [pages, extension] = await Promise.all([servePages(), buildExtension('firefox')]);
   // Loopback goes around the proxy; everything else meets a closed port.
-  firefox = await launchFirefox({ extension: extension.path, practice: { proxyPort: 9 } });
+  firefox = await launchFirefox({ extension: extension.path, practice: { proxyPort: 9 }, welcome: 'none' });
   orders = await firefox.newPage();
   await orders.goto(firefox.address('index.html'));
   page = await firefox.newPage();

@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 /** Firefox for a user to whom this policy is handed over. */
-async function pagesUnder(managed: unknown, welcome = true): Promise<Record<'checklist' | 'settings', () => Promise<string>>> {
+async function pagesUnder(managed: unknown, welcome: 'closed' | 'none' = 'closed'): Promise<Record<'checklist' | 'settings', () => Promise<string>>> {
   firefox = await launchFirefox({ extension: built, practice, managed, welcome });
   const [checklist, settings] = [await firefox.newPage(), await firefox.newPage()];
   await checklist.goto(firefox.address('src/checklist/index.html'));
@@ -57,7 +57,7 @@ it.skipIf(!mayWrite())('reads the template that the build writes, where administ
   writeFileSync(FILE, adminFiles({ ...examplePolicy }, { chrome: '', edge: '', firefox: ID }, () => '').find(({ path }) => path === 'firefox-policies.json')?.text ?? '');
   try {
     // It says that no page is to open after installation.
-    const { checklist, settings } = await pagesUnder(undefined, false);
+    const { checklist, settings } = await pagesUnder(undefined, 'none');
     await expect.poll(checklist, { timeout: 20_000 }).toContain('Required by Contoso');
     expect(await firefox?.background(async () => (await chrome.tabs.query({})).map(({ url }) => url).filter((url) => url?.includes('/welcome/')))).toEqual([]);
     expect(await settings()).not.toContain('Left out');

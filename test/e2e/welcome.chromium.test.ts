@@ -14,7 +14,7 @@ const isIt = (one: Page): boolean => one.url().endsWith('/src/welcome/index.html
 
 beforeAll(async () => {
   practice = await startPractice();
-  chromium = await launchChromium({ extension: resolve('dist/test-chrome'), practice, welcome: true });
+  chromium = await launchChromium({ extension: resolve('dist/test-chrome'), practice, welcome: 'open' });
 });
 afterAll(async () => { await chromium?.close(); await practice?.close(); });
 

@@ -4,6 +4,8 @@ import type { ExtensionBrowser } from './extension-browser';
 import { needBrowser } from './find';
 import { openProfile } from './profile';
 
+export type Welcome = 'closed' | 'open' | 'none';
+
 export interface ChromiumOptions {
   /** Folder of the built extension, absolute. */
   extension: string;
@@ -13,8 +15,8 @@ export interface ChromiumOptions {
   /** A profile folder to keep. Without it a temporary one is used and removed. */
   profile?: string;
   args?: readonly string[];
-  /** Leaves the page open that a new profile shows at first; tests begin without it. */
-  welcome?: boolean;
+  /** What becomes of the page that a new installation opens: tests begin without it. `none`: there is none. */
+  welcome?: Welcome;
 }
 
 export interface Chromium extends ExtensionBrowser {
@@ -31,7 +33,7 @@ const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--no-defaul
 
 /** Starts Chromium with the extension, in a world where only the practice tenant's hosts exist. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const { extension, practice, headless = true, args = [], welcome = false } = options;
+  const { extension, practice, headless = true, args = [], welcome = options.profile ? 'none' : 'closed' } = options;
   const executablePath = needBrowser('chromium');
   const profile = await openProfile(options.profile);
   const context = await chromium.launchPersistentContext(profile.path, {
@@ -53,7 +55,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   try {
     // Extension pages are refused until the worker is there, so nobody gets the browser earlier.
     const extensionId = new URL((await worker()).url()).host;
-    if (!options.profile && !welcome) await closeWelcome(context);
+    if (welcome === 'closed') await closeWelcome(context);
     return { ...asExtensionBrowser(context, extensionId, worker), context, extensionId, worker, newPage: () => context.newPage(), close };
   } catch (error) {
     await close();

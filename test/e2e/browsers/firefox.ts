@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import type { Practice } from '../../practice/server';
 import type { ExtensionBrowser } from './extension-browser';
+import type { Welcome } from './chromium';
 import { needBrowser } from './find';
 import { endBackground, openBrowserSide, raiseCommand, raiseMenu, readClipboard, type InBrowser } from './firefox-chrome';
 import { answerOf } from './firefox-locator';
@@ -22,8 +23,8 @@ export interface FirefoxOptions {
   prefs?: Record<string, unknown>;
   /** The organisation's policy, as it is handed over to this user. */
   managed?: unknown;
-  /** The page of a new installation opens, and is closed before a test begins. Default true for a new profile. */
-  welcome?: boolean;
+  /** What becomes of the page that a new installation opens: tests begin without it. `none`: there is none. */
+  welcome?: Welcome;
 }
 
 export interface Firefox extends ExtensionBrowser {
@@ -35,7 +36,7 @@ interface FirefoxManifest { browser_specific_settings: { gecko: { id: string } }
 
 /** Starts Firefox with the extension, behind a proxy that knows only the practice tenant's hosts. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { extension, practice, headless = true, welcome = !options.profile, args = [], prefs = {} } = options;
+  const { extension, practice, headless = true, welcome = options.profile ? 'none' : 'closed', args = [], prefs = {} } = options;
   const executablePath = needBrowser('firefox');
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as FirefoxManifest;
   const uuid = randomUUID();
@@ -70,7 +71,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   try {
     await browser.installExtension(extension);
     const shown = asExtensionBrowser(browser, { id, uuid, downloads, inBrowser: await openBrowserSide(browser) });
-    if (welcome) await closeWelcome(shown);
+    if (welcome === 'closed') await closeWelcome(shown);
     return { ...shown, browser, close };
   } catch (error) {
     await close();
