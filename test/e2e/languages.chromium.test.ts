@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { languageFolders, messagesOf, tagOf } from '../../.config/languages';
 import { textsOf } from '../../src/shared/texts';
 import { ChromiumStand } from './chromium-stand';
-import { AUTHENTICATOR, card, onCard, overlay } from './stand';
+import { AUTHENTICATOR, card, overlay } from './stand';
 
 let stand: ChromiumStand;
 beforeAll(async () => { stand = await ChromiumStand.start(); });
@@ -60,7 +60,7 @@ it.each(languageFolders().filter((language) => language !== 'en'))('%s is spoken
   await choose(settings, '');
   await expect.poll(() => spoken(open)).toMatch(/^en\S* ltr$/);
   const again = await stand.open(AUTHENTICATOR);
-  await onCard(again, await card(again).getAttribute('data-step') ?? '');
+  await card(again).waitFor();
   expect(await overlay(again).locator('.layer').getAttribute('lang')).toBe('en');
 });
 
