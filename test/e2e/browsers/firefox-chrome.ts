@@ -29,7 +29,7 @@ export const raiseCommand = (id: string, name: string): string => `${extension(i
 
 /** The extension's entry in the context menu of the tab in front was chosen. */
 export const raiseMenu = (id: string, menuItemId: string): string =>
-  `${extension(id)} extension.emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(menuItemId)}, frameId: 0, editable: true, modifiers: [] }, gBrowser.selectedTab);`;
+  `${extension(id)} extension.emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(menuItemId)}, frameId: 0, editable: true, modifiers: [] }, Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab);`;
 
 export const readClipboard = 'return await navigator.clipboard.readText();';
 
