@@ -35,7 +35,7 @@ export interface Row {
 
 /** All rows, in no order; services that the organisation hides are left out. Linear in accounts and services. */
 export function checklistRows(accounts: readonly Account[], demands: Demands, catalogue: Catalogue): Row[] {
-  const rules = new Map(demands.services.map((service) => [catalogue.idOf(service.id), { ...service, id: catalogue.idOf(service.id) }]));
+  const rules = new Map(demands.services.map((service) => ({ ...service, id: catalogue.idOf(service.id) })).map((service) => [service.id, service]));
   const rows: Row[] = [];
   const present = new Set<string>();
   for (const account of accounts) {

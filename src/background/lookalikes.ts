@@ -7,6 +7,7 @@ import { contactOf } from '../policy/policy';
 import { isOwnersHost, type Owner } from '../services/lookalike/owners';
 import { browser } from '../shared/browser';
 import type { LookalikeChoices, LookalikeWarning } from '../shared/lookalike-messages';
+import { turns } from './in-turn';
 import { textScripts } from './language';
 import { policyNow } from './policy';
 import type { From } from './receive';
@@ -36,13 +37,8 @@ async function isTrusted(host: string): Promise<boolean> {
 
 const openCopies = async (): Promise<Record<string, Copy>> => ((await browser.storage.session.get(OPEN))[OPEN] as Record<string, Copy> | undefined) ?? {};
 
-let queue: Promise<unknown> = Promise.resolve();
-/** One change after another: two tabs may report at once. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+/** Two tabs may report at once. */
+const inTurn = turns();
 
 const setCopy = (tabId: number, copy: Copy | null): Promise<void> => inTurn(async () => {
   const { [tabId]: before, ...others } = await openCopies();

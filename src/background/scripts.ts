@@ -10,6 +10,7 @@ import { originsOf, pattern } from '../services/origins';
 import { isTenantHost } from '../services/tenant-hosts';
 import { browser } from '../shared/browser';
 import type { Policy } from '../policy/schema';
+import { turns } from './in-turn';
 import { policyNow } from './policy';
 
 /** Files in `content/`; the build writes them (`INJECTED` in vite.config.ts). */
@@ -42,12 +43,11 @@ export async function cardScripts(url: URL): Promise<{ files: string[]; allFrame
   return await customServiceOf(url) ? { files: [CUSTOM, OVERLAY], allFrames: false } : null;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = turns();
 
 /** Registers the scripts for all hosts that are allowed now, and for no other. One change after another. */
 export function registerScripts(): Promise<unknown> {
-  queue = queue.then(register).catch(() => undefined);
-  return queue;
+  return inTurn(register).catch(() => undefined);
 }
 
 async function register(): Promise<void> {

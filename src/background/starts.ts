@@ -2,6 +2,7 @@
 import { guideOf, guideService } from '../services/guides';
 import { browser } from '../shared/browser';
 import { injectCard, push, snapshotFor } from './card';
+import { turns } from './in-turn';
 import { policyNow } from './policy';
 import { startRun } from './runs';
 import { mayGuide, serviceOf } from './scripts';
@@ -29,12 +30,7 @@ export async function fits(guide: string, url: URL | null): Promise<boolean> {
   return place !== undefined && url !== null && await serviceOf(url) === place.service;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-const inTurn = (work: () => Promise<void>): Promise<void> => {
-  const turn = queue.then(work);
-  queue = turn.catch(() => undefined);
-  return turn;
-};
+const inTurn = turns();
 
 /** Starts the guide in the tab, or on its page in a new one; where its hosts are not allowed yet, as soon as they are. */
 export const wantGuide = (guide: string, tabId: number): Promise<void> => inTurn(async () => {
