@@ -1,25 +1,16 @@
 /** Warning of copied sign-in pages: the leave that it needs, and the hosts that the user called their own. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from '../shared/browser';
 import { t } from '../shared/i18n';
 import type { LookalikeChoices } from '../shared/lookalike-messages';
 import { send } from '../shared/send';
-
-const EVERYWHERE = { origins: ['https://*/*'] };
+import { EVERYWHERE, useEverywhere, useLeave } from './leave';
 
 export function Copies() {
-  const [allowed, setAllowed] = useState<boolean | null>(null);
+  const allowed = useEverywhere();
   const [{ own, open }, setChoices] = useState<LookalikeChoices>({ own: [], open: [] });
-  const read = (): void => {
-    void browser.permissions.contains(EVERYWHERE).then(setAllowed, () => undefined);
-    void send('lookalike/read', {}).then(setChoices, () => undefined);
-  };
-  useEffect(() => {
-    read();
-    const { onAdded, onRemoved } = browser.permissions;
-    for (const changes of [onAdded, onRemoved]) changes.addListener(read);
-    return () => { for (const changes of [onAdded, onRemoved]) changes.removeListener(read); };
-  }, []);
+  const read = (): void => { void send('lookalike/read', {}).then(setChoices, () => undefined); };
+  useLeave(read);
   const choose = (host: string, isOwn: boolean): void => void send('lookalike/choose', { host, own: isOwn }).then(setChoices, read);
   const row = (host: string, isOwn: boolean) => (
     <li key={host}><div class="account"><div class="line flat">

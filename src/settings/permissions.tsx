@@ -1,8 +1,9 @@
 /** What the extension may do, and why; and the sites that the user allowed beside, each of which can be taken back. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from '../shared/browser';
 import { t } from '../shared/i18n';
 import type { MessageKey } from '../shared/message-key';
+import { useLeave } from './leave';
 
 const REASONS: readonly MessageKey[] = [
   'settings_may_hosts', 'settings_may_storage', 'settings_may_scripting', 'settings_may_alarms', 'settings_may_notifications', 'settings_may_menus', 'settings_may_idle',
@@ -22,12 +23,7 @@ export function Permissions() {
   const [origins, setOrigins] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState(false);
   const read = (): void => void ownOrigins().then(setOrigins, () => setFailed(true));
-  useEffect(() => {
-    read();
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
-    return () => { browser.permissions.onAdded.removeListener(read); browser.permissions.onRemoved.removeListener(read); };
-  }, []);
+  useLeave(read);
   const takeBack = (origin: string): void => void browser.permissions.remove({ origins: [origin] }).then((gone) => { setFailed(!gone); read(); }, () => setFailed(true));
   return (
     <section id="permissions">

@@ -1,16 +1,12 @@
 /** Whether sign-ins at services that the directory knows put their accounts into the checklist: a leave of the browser's own, given and taken back here. */
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../shared/browser';
 import { t } from '../shared/i18n';
-
-const EVERYWHERE = { origins: ['https://*/*'] };
+import { EVERYWHERE, useEverywhere } from './leave';
 
 export function SignIns() {
-  const [on, setOn] = useState(false);
-  const look = (): void => { void browser.permissions.contains(EVERYWHERE).then(setOn, () => setOn(false)); };
-  useEffect(look, []);
+  const on = useEverywhere() === true;
   // Asking needs the gesture, so nothing comes before it; a refusal leaves everything as it was.
-  const change = (): void => { void (on ? browser.permissions.remove(EVERYWHERE) : browser.permissions.request(EVERYWHERE)).then(look, look); };
+  const change = (): void => { void (on ? browser.permissions.remove(EVERYWHERE) : browser.permissions.request(EVERYWHERE)).catch(() => undefined); };
   return (
     <section id="sign-ins">
       <h2>{t('settings_signins')}</h2>
